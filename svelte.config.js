@@ -1,0 +1,27 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** A site in a sub-folder sets BASE_PATH, e.g. /timeline. */
+const base = process.env.BASE_PATH ?? '';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    adapter: adapter({ fallback: '404.html' }),
+    paths: { base, relative: true },
+    prerender: { handleUnseenRoutes: 'fail' },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self', 'wasm-unsafe-eval'],
+        'worker-src': ['self'],
+        'style-src': ['self'],
+        'font-src': ['self'],
+        'img-src': ['self', 'data:'],
+        'connect-src': ['self', 'blob:'],
+        'base-uri': ['none'],
+        'form-action': ['none'],
+      },
+    },
+  },
+};
