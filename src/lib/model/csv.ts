@@ -1,0 +1,56 @@
+import Papa from 'papaparse';
+import type { Problem } from './problems';
+
+/** A row of a CSV file: its cells by column, and its number as a spreadsheet shows it (header = 1). */
+export interface CsvRow {
+  row: number;
+  cells: Record<string, string>;
+}
+
+/** A CSV file as read: nothing is converted, nothing is dropped but what `problems` names. */
+export interface CsvTable {
+  file: string;
+  header: string[];
+  rows: CsvRow[];
+  problems: Problem[];
+}
+
+/**
+ * Reads a CSV file with one header row. Rows that are ragged or blank are left out and reported.
+ * @param file name for the problems, e.g. `events.csv`
+ */
+export function parseCsv(file: string, text: string): CsvTable {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
+  const problems: Problem[] = errors.map((error) => ({
+    file,
+    row: (error.row ?? 0) + 1,
+    rule: 'quotes',
+    detail: error.message.toLowerCase(),
+  }));
+  // A final line break ends the last row; Papa Parse reads an empty row behind it.
+  if (data.length > 1 && data.at(-1)!.join('') === '') data.pop();
+  const [header = [], ...records] = data;
+  const rows: CsvRow[] = [];
+  records.forEach((record, index) => {
+    const row = index + 2;
+    if (record.length === 1 && record[0] === '') {
+      problems.push({ file, row, rule: 'blank-row' });
+    } else if (record.length !== header.length) {
+      problems.push({
+        file,
+        row,
+        rule: 'ragged-row',
+        detail: `${record.length} cells under ${header.length} headers`,
+      });
+    } else {
+      rows.push({ row, cells: Object.fromEntries(header.map((name, i) => [name, record[i]!])) });
+    }
+  });
+  return { file, header, rows, problems };
+}
+
+/** Writes rows as CSV: header, comma, LF, quotes only where needed, an empty cell for null. */
+export function toCsv(header: readonly string[], rows: readonly Record<string, unknown>[]): string {
+  const records = rows.map((row) => header.map((name) => row[name] ?? ''));
+  return Papa.unparse([[...header], ...records], { newline: '\n' }) + '\n';
+}

@@ -1,0 +1,69 @@
+/**
+ * A day of Almaty's calendar as a whole number: days since 1970-01-01. It has no time zone and no
+ * hour, so it cannot slip when a reader or a build machine stands elsewhere.
+ */
+export type Day = number;
+
+/** A run of days; both ends are included, `first <= last`. */
+export interface Period {
+  first: Day;
+  last: Day;
+}
+
+const millisecondsPerDay = 86_400_000;
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day of a year, a month (1–12, or beyond it: 13 is January of the next year) and a day of it. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day {
+  return Date.UTC(year, month - 1, dayOfMonth) / millisecondsPerDay;
+}
+
+/**
+ * Reads `YYYY-MM-DD`.
+ * @throws RangeError `invalid day: 2019-02-30`
+ */
+export function parseDay(text: string): Day {
+  const parts = dayPattern.exec(text);
+  const day = parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : NaN;
+  if (Number.isNaN(day) || formatDay(day) !== text) throw new RangeError(`invalid day: ${text}`);
+  return day;
+}
+
+/** Writes `YYYY-MM-DD`. */
+export function formatDay(day: Day): string {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** The year, month (1–12) and day of the month of a day. */
+export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const [year, month, dayOfMonth] = formatDay(day).split('-').map(Number);
+  return { year: year!, month: month!, dayOfMonth: dayOfMonth! };
+}
+
+/** The days of a month written `YYYY-MM`. */
+export function monthPeriod(month: string): Period {
+  const [year, number] = month.split('-').map(Number);
+  return { first: dayOf(year!, number!, 1), last: dayOf(year!, number! + 1, 1) - 1 };
+}
+
+/** The month of a day, written `YYYY-MM`. */
+export function monthOf(day: Day): string {
+  return formatDay(day).slice(0, 7);
+}
+
+/** How many days a period has. */
+export function lengthOf(period: Period): number {
+  return period.last - period.first + 1;
+}
+
+/** The days that two periods share; `undefined` where they share none. */
+export function intersect(a: Period, b: Period): Period | undefined {
+  const first = Math.max(a.first, b.first);
+  const last = Math.min(a.last, b.last);
+  return first <= last ? { first, last } : undefined;
+}
+
+/** The days of a period, in order. */
+export function* daysOf(period: Period): Generator<Day> {
+  for (let day = period.first; day <= period.last; day++) yield day;
+}
