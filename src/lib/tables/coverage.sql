@@ -1,0 +1,2 @@
+-- Writes what the tables cover.
+insert into coverage values (cast(? as date), cast(? as date), ?);

@@ -1,0 +1,75 @@
+import type { Db } from '$lib/db/db';
+import { formatDay } from '$lib/model/day';
+import type { DataPackage, Field, Resource } from '$lib/model/schema';
+import { outlinedGrades, type Selection } from '$lib/selection/selection';
+import coverageSql from './coverage.sql?raw';
+import selectSql from './select.sql?raw';
+import sessionSql from './session.sql?raw';
+import shownSql from './shown.sql?raw';
+import tablesSql from './tables.sql?raw';
+
+const types: Record<Field['type'], string> = {
+  string: 'varchar',
+  integer: 'integer',
+  number: 'double',
+  boolean: 'boolean',
+  date: 'date',
+};
+
+/**
+ * Loads the tables of the schema with their declared types. `select()` then makes what charts read.
+ * A cell that does not fit its type is an error; nothing is guessed.
+ *
+ * @param files texts by path, as the schema names them; `spans.csv` among them
+ * @throws RangeError `missing file: …`, QueryError
+ */
+export async function loadTables(
+  db: Db,
+  dataPackage: DataPackage,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  await db.run(sessionSql);
+  for (const resource of dataPackage.resources) {
+    const text = files[resource.path];
+    if (text === undefined) throw new RangeError(`missing file: ${resource.path}`);
+    await db.addFile(resource.path, text);
+    await db.run(createTable(resource));
+    await db.run(
+      `copy ${quoted(resource.name)} from '${resource.path}'
+        (format csv, header true, auto_detect false, delimiter ',', quote '"', escape '"', null '')`,
+    );
+  }
+  await db.run(tablesSql);
+  await db.rows(coverageSql, [
+    dataPackage.temporal.start,
+    dataPackage.lastEvidence,
+    dataPackage.lastSearched,
+  ]);
+}
+
+/** Makes the `shown_…` tables, which every chart reads, hold what a selection shows. */
+export async function select(db: Db, selection: Selection): Promise<void> {
+  const { period, services, measures, scopes, grades } = selection;
+  await db.rows(selectSql, [
+    period && formatDay(period.first),
+    period && formatDay(period.last),
+    services && services.join(';'),
+    measures.join(';'),
+    scopes.join(';'),
+    grades.join(';'),
+    outlinedGrades(selection).join(';'),
+  ]);
+  await db.run(shownSql);
+}
+
+/** The statement that makes the table of a resource: its columns, types and allowed values. */
+export function createTable({ name, schema }: Resource): string {
+  const columns = schema.fields.map(({ name, type, constraints }) => {
+    const values = constraints?.enum?.map((value) => `'${value}'`).join(', ');
+    const required = constraints?.required ? ' not null' : '';
+    return `  ${quoted(name)} ${values ? `enum (${values})` : types[type]}${required}`;
+  });
+  return `create table ${quoted(name)} (\n${columns.join(',\n')}\n)`;
+}
+
+const quoted = (name: string) => `"${name}"`;
