@@ -62,7 +62,7 @@ test.each<[string, Partial<Field>, string]>([
       constraints: { pattern: '^[^;]+(;[^;]+)*$' },
       list: { separator: ';', reference: { resource: 'sources', field: 'source_id' } },
     },
-    '| `mark` | string, list separated by `;` | no | each a `source_id` of sources | A mark. |',
+    '| `mark` | string, list separated by `;` | no | each a value of `sources.source_id` | A mark. |',
   ],
 ])('codeBook() states %s', (_, field, row) => {
   expect(lastRow(field)).toBe(row);

@@ -49,16 +49,16 @@ function describeType({ type, notation, list }: Field): string {
 function describeForm(field: Field, foreignKeys: ForeignKeys = []): string {
   const { type, constraints = {}, list } = field;
   const foreign = foreignKeys.find((key) => key.fields.includes(field.name))?.reference;
-  const item = list?.reference ?? (list?.itemEnum || list?.itemPattern ? list : undefined);
+  const hasItemForm = list?.itemEnum || list?.itemPattern || list?.reference;
   const parts = [
     type === 'boolean' && chooseFrom(['true', 'false']),
     type === 'date' && code('YYYY-MM-DD'),
     constraints.enum && chooseFrom(constraints.enum),
     list?.itemEnum && `each of ${chooseFrom(list.itemEnum)}`,
     list?.itemPattern && `each ${code(list.itemPattern)}`,
-    list?.reference && `each a ${refer(list.reference.resource, list.reference.field)}`,
-    foreign && `a ${refer(foreign.resource, foreign.fields[0]!)}`,
-    !item && constraints.pattern && code(constraints.pattern),
+    list?.reference && `each ${refer(list.reference.resource, list.reference.field)}`,
+    foreign && refer(foreign.resource, foreign.fields[0]!),
+    !hasItemForm && constraints.pattern && code(constraints.pattern),
     describeRange(constraints.minimum, constraints.maximum),
     constraints.unique && 'unique',
   ];
@@ -71,7 +71,7 @@ function describeRange(minimum?: number, maximum?: number): string {
 }
 
 const chooseFrom = (values: string[]) => values.map(code).join(', ');
-const refer = (table: string, column: string) => `${code(column)} of ${table}`;
+const refer = (table: string, column: string) => `a value of ${code(`${table}.${column}`)}`;
 const code = (text: string) => '`' + text + '`';
 
 /** A bar inside a cell would end it, also between backticks. */

@@ -1,0 +1,132 @@
+import type { Component } from 'svelte';
+import type { Format, PluralForms } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
+import type { Day, Period } from '$lib/model/day';
+
+/** A chart: its rows, where each mark goes, how it is drawn and what it says. One folder holds one. */
+export interface Chart<Row = never, L extends Layout = Layout> {
+  /** Folder name, address and file name. */
+  slug: string;
+  /** Place on pages that list charts. */
+  position: number;
+  /** The table that its rows rest on. */
+  evidence: 'events' | 'precedents';
+  /** Text of query.sql. */
+  query: string;
+  /** Columns of the published rows, in order. */
+  columns: readonly string[];
+  /** The rows as published and tabled, where they differ from those of the query. */
+  publish?(rows: readonly Row[]): Record<string, Cell>[];
+  /** Scales, marks and labels, in pixels rounded to a tenth. Pure. */
+  layout(rows: readonly Row[], frame: Frame<Row>): L;
+  Component: Component<{ layout: L; id: string; chosen?: string; onpick?: (id: string) => void }>;
+  text: Record<Locale, ChartText<Row>>;
+}
+
+/** A cell of a published row. */
+export type Cell = string | number | boolean | null;
+
+/** What every layout has. */
+export interface Layout {
+  width: number;
+  height: number;
+  /** Where time runs from left to right, if it does: a brush or a zoom reads it. */
+  time?: TimePlot;
+}
+
+/** A rectangle in which a period runs from `left` to `right`. */
+export interface TimePlot {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  period: Period;
+}
+
+/** What a layout needs besides its rows. */
+export interface Frame<Row> extends Context {
+  width: number;
+  size: FrameSize;
+  text: ChartText<Row>;
+}
+
+/** The widths that charts are drawn for; a page shows the one that fits. */
+export const frameWidths = { narrow: 328, medium: 640, wide: 1040 } as const;
+export type FrameSize = keyof typeof frameWidths;
+
+/** What a chart and its words may know of the page, the language and the data around the rows. */
+export interface Context {
+  locale: Locale;
+  format: Format;
+  words: Words;
+  /** The label of a value of the schema, e.g. `events.measure`, `blocking`. */
+  label(field: string, value: string, length?: 'label' | 'short'): string;
+  coverage: Coverage;
+  claims: readonly Claim[];
+  grades: readonly GradeCount[];
+  /** What the reader chose to see; null: the chart's own default. */
+  period: Period | null;
+  /** Whether the rows answer to the default selection, so that a title may state the finding. */
+  isDefault: boolean;
+}
+
+export interface Coverage {
+  first: Day;
+  lastEvidence: Day;
+}
+
+/** A claim of the statement, in the language of the page. `start` and `end` are EDTF or empty. */
+export interface Claim {
+  id: string;
+  text: string;
+  note: string;
+  start: string;
+  end: string;
+  isTestable: boolean;
+  /** Slugs of the charts that test it. */
+  testedBy: string[];
+}
+
+/** How many events of a grade are shown; not counted: drawn in outline. */
+export interface GradeCount {
+  grade: string;
+  is_counted: boolean;
+  events: number;
+}
+
+/** What a chart says, in one language. */
+export interface ChartText<Row> {
+  /** Short, for menus and links. */
+  name: string;
+  /** The finding, true of these rows whatever was selected. */
+  title(rows: readonly Row[], context: Context): string;
+  /** What is counted, where, in which unit. */
+  subtitle: string;
+  /** One sentence with both bounds. */
+  sentence(rows: readonly Row[], context: Context): string;
+  /** What the rows leave out. */
+  missing: string;
+  /** Header of the table, by column. */
+  columns: Record<string, string>;
+  /** A cell of the table in words. */
+  cell?(column: string, value: Cell, context: Context): string;
+  /** Further words that the drawing needs. */
+  marks: Record<string, string>;
+}
+
+/** Words that several charts share. */
+export interface Words {
+  days: PluralForms;
+  events: PluralForms;
+  named: string;
+  pattern: string;
+  window: string;
+  recalled: string;
+  endUnknown: string;
+  ongoing(date: string): string;
+  denied: string;
+  nothing: string;
+}
+
+/** Rounds to a tenth of a pixel: smaller pages, stable drawings. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,83 @@
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import type { Format } from '$lib/i18n/format';
+import { months as monthNames } from '$lib/i18n/calendar';
+import type { Locale } from '$lib/i18n/locale';
+import { dayOf, lengthOf, partsOf, type Day, type Period } from '$lib/model/day';
+import { tenth } from '../chart';
+import { textWidth } from './text';
+
+/** A tick of a time axis, at the start of its year, month or day. */
+export interface TimeTick {
+  x: number;
+  label: string;
+  /** Where the label is centred: the middle of the year or month. */
+  labelX: number;
+}
+
+const fontSize = 12;
+
+/** A scale from days to pixels; a day occupies the pixels from `scale(day)` to `scale(day + 1)`. */
+export function timeScale(
+  period: Period,
+  left: number,
+  right: number,
+): ScaleLinear<number, number> {
+  return scaleLinear([period.first, period.last + 1], [left, right]);
+}
+
+/** Ticks of years, of months or of days: the finest whose labels fit beside each other. */
+export function timeTicks(
+  scale: ScaleLinear<number, number>,
+  locale: Locale,
+  format: Format,
+): TimeTick[] {
+  const [first, end] = scale.domain() as [Day, Day];
+  const period = { first, last: end - 1 };
+  const perDay = (scale.range()[1]! - scale.range()[0]!) / lengthOf(period);
+  const steps = [
+    { starts: days(period), label: (day: Day) => format.shortDay(day) },
+    { starts: months(period, 1), label: (day: Day) => monthLabel(day, locale) },
+    { starts: months(period, 3), label: (day: Day) => monthLabel(day, locale) },
+    { starts: months(period, 12), label: (day: Day) => String(partsOf(day).year) },
+  ];
+  const fits = ({ starts, label }: (typeof steps)[number]) =>
+    starts.length > 1 &&
+    starts.every((day, i) => {
+      const next = starts[i + 1];
+      return next === undefined || textWidth(label(day), fontSize) + 6 < (next - day) * perDay;
+    });
+  const { starts, label } = steps.find(fits) ?? steps.at(-1)!;
+  return starts.flatMap((day, i) => {
+    const from = Math.max(day, first);
+    const to = Math.min(starts[i + 1] ?? end, end);
+    const isWide = textWidth(label(day), fontSize) < (to - from) * perDay;
+    return [
+      {
+        x: tenth(scale(from)),
+        label: isWide || starts.length === 1 ? label(day) : '',
+        labelX: tenth(scale((from + to) / 2)),
+      },
+    ];
+  });
+}
+
+function monthLabel(day: Day, locale: Locale): string {
+  const { year, month } = partsOf(day);
+  const name = monthNames[locale].short[month - 1]!;
+  return month === 1 ? `${name} ${year}` : name;
+}
+
+function days({ first, last }: Period): Day[] {
+  return last - first > 60 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Firsts of every `step`-th month from the one that holds the first day. */
+function months({ first, last }: Period, step: number): Day[] {
+  const { year, month } = partsOf(first);
+  const start = month - 1 - ((month - 1) % step);
+  const starts: Day[] = [];
+  for (let index = start; dayOf(year, index + 1, 1) <= last; index += step) {
+    starts.push(dayOf(year, index + 1, 1));
+  }
+  return starts;
+}

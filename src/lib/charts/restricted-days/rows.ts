@@ -1,0 +1,61 @@
+import { monthOf } from '$lib/model/day';
+import type { Context } from '../chart';
+
+/** A month and its distinct days, cumulative: `named <= pattern <= possible`. */
+export interface Row {
+  /** `YYYY-MM`. */
+  month: string;
+  named: number;
+  pattern: number;
+  possible: number;
+  /** Days that rows drawn in outline, and not counted, would add to `pattern`. */
+  recalled: number;
+}
+
+/** Months that the chart shows where the reader chose no period. */
+const defaultMonths = { first: '2015-01', last: '2022-12' };
+
+/** The rows of the months on show. */
+export function rowsInView(rows: readonly Row[], { period }: Context): Row[] {
+  const { first, last } = period
+    ? { first: monthOf(period.first), last: monthOf(period.last) }
+    : defaultMonths;
+  return rows.filter(({ month }) => month >= first && month <= last);
+}
+
+/** What the months say together; months share no day, so their counts add up. */
+export interface Facts {
+  named: number;
+  pattern: number;
+  possible: number;
+  recalled: number;
+  /** Runs of months with days that only a reported pattern covers. */
+  patternRuns: { first: string; last: string }[];
+  /** The month with most documented days; `undefined` where none has any. */
+  peak: Row | undefined;
+}
+
+export function factsOf(rows: readonly Row[]): Facts {
+  const sum = (column: 'named' | 'pattern' | 'possible' | 'recalled') =>
+    rows.reduce((total, row) => total + row[column], 0);
+  const patternRuns: Facts['patternRuns'] = [];
+  rows.forEach((row, i) => {
+    if (row.pattern === row.named) return;
+    const before = rows[i - 1];
+    const goesOn = before !== undefined && before.pattern > before.named;
+    if (goesOn) patternRuns.at(-1)!.last = row.month;
+    else patternRuns.push({ first: row.month, last: row.month });
+  });
+  const peak = rows.reduce<Row | undefined>(
+    (best, row) => (row.named > (best?.named ?? 0) ? row : best),
+    undefined,
+  );
+  return {
+    named: sum('named'),
+    pattern: sum('pattern'),
+    possible: sum('possible'),
+    recalled: sum('recalled'),
+    patternRuns,
+    peak,
+  };
+}

@@ -1,0 +1,3 @@
+import { isLocale } from '$lib/i18n/locale';
+
+export const match = isLocale;
