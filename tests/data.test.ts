@@ -18,14 +18,13 @@ test('every row of data/ keeps the rules of datapackage.json', () => {
 });
 
 test('every text is translated, and no translation lacks its row', () => {
-  const problems = tables.flatMap(({ name, path }) =>
+  const problems = tables.flatMap((resource) =>
     translations
-      .filter((file) => file.startsWith(`${name}.`))
+      .filter((file) => file.startsWith(`${resource.name}.`))
       .flatMap((file) =>
         checkTranslation(
-          schema,
-          name,
-          parseCsv(path, read(path)),
+          resource,
+          parseCsv(resource.path, read(resource.path)),
           parseCsv(file, read(`translations/${file}`)),
         ),
       ),

@@ -339,7 +339,7 @@ test('checkPackage() reports a pattern that outruns the evidence', () => {
   expect(problemsOf(files).map(({ rule }) => rule)).toEqual(['beyond-evidence']);
 });
 
-test.fails('checkPackage() says nothing of references to a table whose header is wrong', () => {
+test('checkPackage() says nothing of references to a table whose header is wrong', () => {
   const files = { 'services.csv': 'ID,kind,users\nvk,social,5\ntelegram,messenger,\n' };
   expect(problemsOf(files).map(({ file, rule }) => [file, rule])).toEqual([
     ['services.csv', 'header'],

@@ -30,12 +30,13 @@ export function checkCell(file: string, { row, cells }: CsvRow, field: Field): P
   if (!list) return [];
   const items = itemsOf(value, list.separator);
   if (new Set(items).size < items.length) return problem('duplicate-item');
-  return items.flatMap((item) => {
+  return items.flatMap((item): Problem[] => {
+    const place = { file, row, column: field.name, value: item };
     if (list.itemEnum && !list.itemEnum.includes(item)) {
-      return [{ file, row, column: field.name, value: item, rule: 'enum' as const }];
+      return [{ ...place, rule: 'enum', detail: list.itemEnum.join(', ') }];
     }
     if (list.itemPattern && !new RegExp(list.itemPattern).test(item)) {
-      return [{ file, row, column: field.name, value: item, rule: 'pattern' as const }];
+      return [{ ...place, rule: 'pattern', detail: list.itemPattern }];
     }
     return [];
   });

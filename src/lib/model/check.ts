@@ -9,8 +9,8 @@ import { itemsOf, type DataPackage, type Resource } from './schema';
 export type Files = Record<string, string>;
 
 /**
- * Every problem of a data folder at once, in the order of its tables, rows and columns: types, forms,
- * allowed values, keys, references, and dates that do not exist, run backwards or outrun the evidence.
+ * Every problem of a data folder at once: table by table the types, forms, allowed values and keys,
+ * then references, then dates of events that run backwards or outrun the evidence.
  */
 export function checkPackage(dataPackage: DataPackage, files: Files): Problem[] {
   const problems: Problem[] = [];
@@ -80,7 +80,8 @@ function checkReferences(
   }));
   return [...lists, ...keys].flatMap((reference) => {
     const target = tables.get(reference.resource);
-    if (!target || !table.header.includes(reference.name)) return [];
+    if (!target?.header.includes(reference.field)) return [];
+    if (!table.header.includes(reference.name)) return [];
     const known = new Set(target.rows.map(({ cells }) => cells[reference.field]));
     return table.rows.flatMap(({ row, cells }) =>
       itemsOf(cells[reference.name]!, reference.separator ?? '\n')

@@ -28,12 +28,12 @@ export function parseCsv(file: string, text: string): CsvTable {
     detail: error.message.toLowerCase(),
   }));
   // A final line break ends the last row; Papa Parse reads an empty row behind it.
-  if (data.length > 1 && data.at(-1)!.join('') === '') data.pop();
+  if (data.length > 1 && isBlank(data.at(-1)!)) data.pop();
   const [header = [], ...records] = data;
   const rows: CsvRow[] = [];
   records.forEach((record, index) => {
     const row = index + 2;
-    if (record.length === 1 && record[0] === '') {
+    if (isBlank(record)) {
       problems.push({ file, row, rule: 'blank-row' });
     } else if (record.length !== header.length) {
       problems.push({
@@ -48,6 +48,8 @@ export function parseCsv(file: string, text: string): CsvTable {
   });
   return { file, header, rows, problems };
 }
+
+const isBlank = (record: readonly string[]) => record.length === 1 && record[0] === '';
 
 /** Writes rows as CSV: header, comma, LF, quotes only where needed, an empty cell for null. */
 export function toCsv(header: readonly string[], rows: readonly Record<string, unknown>[]): string {

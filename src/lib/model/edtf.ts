@@ -21,7 +21,7 @@ const seasonStart: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
  * each with an optional `~` for "approximate".
  *
  * Source: ISO 8601-2:2019, https://www.loc.gov/standards/datetime/
- * @throws RangeError `invalid date: 2019-13`
+ * @throws RangeError `invalid date: 2019-13`, `invalid day: 2019-02-30`
  */
 export function parseEdtf(text: string): EdtfDate {
   const [, y, m, d, tilde] = pattern.exec(text) ?? [];

@@ -1,51 +1,57 @@
 import { parseCsv, type CsvTable } from './csv';
 import type { Problem } from './problems';
-import { resourceOf, type DataPackage } from './schema';
+import type { DataPackage, Resource } from './schema';
 
-/** Texts of a table in another language: key of the row → column → text. */
+/** Texts of a table in another language: key of the row, as `keyOf` writes it → column → text. */
 export type Translation = ReadonlyMap<string, Record<string, string>>;
 
+/** The key of a row as one text; a key of several columns is joined. */
+export const keyOf = (resource: Resource, cells: Record<string, string>): string =>
+  resource.schema.primaryKey.map((column) => cells[column]).join(', ');
+
 /** Reads `translations/<table>.<locale>.csv`: the key of the table and the columns translated. */
-export function readTranslation(table: CsvTable): Translation {
-  const key = table.header[0]!;
-  return new Map(table.rows.map(({ cells }) => [cells[key]!, cells]));
+export function readTranslation(resource: Resource, translated: CsvTable): Translation {
+  return new Map(translated.rows.map(({ cells }) => [keyOf(resource, cells), cells]));
 }
 
 /**
  * The problems of a translation against its table: a column or row that the table lacks, a text that
  * has no translation.
- * @param name the table, e.g. `events`
  */
 export function checkTranslation(
-  dataPackage: DataPackage,
-  name: string,
+  resource: Resource,
   original: CsvTable,
   translated: CsvTable,
 ): Problem[] {
   const { file, header, rows } = translated;
-  const columns = resourceOf(dataPackage, name).schema.fields.map((field) => field.name);
-  const unknown = header.filter((column) => !columns.includes(column));
-  if (unknown.length > 0) return [{ file, row: 1, rule: 'header', value: unknown.join(',') }];
-  const [keyColumn, ...texts] = header as [string, ...string[]];
-  const keys = new Set(original.rows.map(({ cells }) => cells[keyColumn]));
+  const { fields, primaryKey } = resource.schema;
+  const columns = fields.map((field) => field.name);
+  const lacksKey = primaryKey.some((column) => !header.includes(column));
+  if (lacksKey || header.some((column) => !columns.includes(column))) {
+    const value = header.join(',');
+    return [{ file, row: 1, rule: 'header', value, detail: `key ${primaryKey.join(',')}` }];
+  }
+  const texts = header.filter((column) => !primaryKey.includes(column));
+  const keys = new Set(original.rows.map(({ cells }) => keyOf(resource, cells)));
+  const column = primaryKey.join(', ');
   const strangers = rows
-    .filter(({ cells }) => !keys.has(cells[keyColumn]))
+    .filter(({ cells }) => !keys.has(keyOf(resource, cells)))
     .map(({ row, cells }) => ({
       file,
       row,
-      column: keyColumn,
-      value: cells[keyColumn]!,
+      column,
+      value: keyOf(resource, cells),
       rule: 'reference' as const,
       detail: original.file,
     }));
-  const translation = readTranslation(translated);
+  const translation = readTranslation(resource, translated);
   const missing = original.rows.flatMap(({ cells }) =>
     texts
-      .filter((column) => cells[column] && !translation.get(cells[keyColumn]!)?.[column])
-      .map((column) => ({
+      .filter((text) => cells[text] && !translation.get(keyOf(resource, cells))?.[text])
+      .map((text) => ({
         file,
-        column,
-        value: cells[keyColumn]!,
+        column: text,
+        value: keyOf(resource, cells),
         rule: 'untranslated' as const,
       })),
   );

@@ -1,0 +1,28 @@
+import type { Chart } from '../chart';
+import Component from './Chart.svelte';
+import { layout, type BeforeAfterLayout } from './layout';
+import query from './query.sql?raw';
+import { publish, type Row } from './rows';
+import { text } from './text';
+
+export const chart: Chart<Row, BeforeAfterLayout> = {
+  slug: 'before-after',
+  position: 2,
+  evidence: 'events',
+  query,
+  columns: [
+    'period',
+    'first',
+    'last',
+    'named',
+    'pattern',
+    'possible',
+    'measured_events',
+    'reported_events',
+    'recalled_events',
+  ],
+  publish,
+  layout,
+  Component,
+  text,
+};

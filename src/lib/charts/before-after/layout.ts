@@ -1,0 +1,137 @@
+import { scaleLinear } from 'd3-scale';
+import { lengthOf, parseDay } from '$lib/model/day';
+import { tenth, type Frame, type Layout } from '../chart';
+import type { Evidence } from '../marks/ink';
+import { placeKey, type PlacedKey } from '../marks/key';
+import { textWidth } from '../marks/text';
+import { totals, type Row } from './rows';
+
+/** A horizontal bar of days: its parts side by side, its numbers at the end. */
+interface Bar {
+  y: number;
+  height: number;
+  label: string;
+  numbers: string;
+  numbersX: number;
+  isTotal: boolean;
+  parts: { evidence: Evidence; x: number; width: number }[];
+  title: string;
+}
+
+interface Block {
+  y: number;
+  heading: string;
+  detail: string;
+  detailX: number;
+  /** The length of the whole period, behind the total. */
+  track: { y: number; width: number };
+  bars: Bar[];
+}
+
+export interface BeforeAfterLayout extends Layout {
+  key: PlacedKey;
+  left: number;
+  /** Where labels of measures stand: beside the bar, or above it on a narrow frame. */
+  labelsAbove: boolean;
+  blocks: Block[];
+  nothing: string;
+}
+
+const totalHeight = 26;
+const measureHeight = 14;
+
+export function layout(rows: readonly Row[], frame: Frame<Row>): BeforeAfterLayout {
+  const { width, size, words, text, label, format } = frame;
+  const labelsAbove = size === 'narrow';
+  const key = placeKey(
+    [
+      { evidence: 'named', label: words.named },
+      { evidence: 'pattern', label: words.pattern },
+      { evidence: 'window', label: words.window },
+    ],
+    0,
+    width,
+    0,
+  );
+  const periods = totals(rows);
+  const numbersWidth = size === 'wide' ? 250 : 92;
+  const left = labelsAbove ? 0 : 170;
+  const days = (row: Row) => lengthOf({ first: parseDay(row.first), last: parseDay(row.last) });
+  const longest = Math.max(1, ...periods.map(days));
+  const x = scaleLinear([0, longest], [left, width - numbersWidth]);
+
+  const barOf = (row: Row, y: number, isTotal: boolean): Bar => {
+    const name =
+      row.measure === null ? text.marks.all! : label('events.measure', row.measure, 'short');
+    const numbers = { named: row.named, pattern: row.pattern, possible: row.possible };
+    return {
+      y,
+      height: isTotal ? totalHeight : measureHeight,
+      label: name,
+      numbers:
+        size === 'wide'
+          ? `${numbers.named} ${text.marks.named} · ${numbers.pattern} ${text.marks.pattern} · ${numbers.possible} ${text.marks.possible}`
+          : `${numbers.named} · ${numbers.pattern} · ${numbers.possible}`,
+      numbersX: tenth(Math.max(x(row.possible), isTotal ? x(days(row)) : 0) + 8),
+      isTotal,
+      parts: partsOf(row, (n) => tenth(x(n))),
+      title: [
+        `${text.marks[row.period]}: ${name}`,
+        `${words.named}: ${row.named}`,
+        `${words.pattern}: ${row.pattern - row.named}`,
+        `${words.window}: ${row.possible - row.pattern}`,
+      ].join('\n'),
+    };
+  };
+
+  let y = key.bottom + 14;
+  const blocks = periods.map((total): Block => {
+    const top = y;
+    y += 12;
+    if (labelsAbove) y += 18;
+    const trackY = (y += 10);
+    const bars = [barOf(total, y, true)];
+    y += totalHeight + 8;
+    const measures = rows.filter(
+      (row) => row.period === total.period && row.measure !== null && row.possible > 0,
+    );
+    for (const row of measures) {
+      if (labelsAbove) y += 15;
+      bars.push(barOf(row, y, false));
+      y += measureHeight + 6;
+    }
+    y += 20;
+    const heading = text.marks[total.period]!;
+    const period = { first: parseDay(total.first), last: parseDay(total.last) };
+    return {
+      y: top + 4,
+      heading,
+      detail: [
+        format.period(period),
+        `${text.marks.measured}: ${format.count(total.measured_events, words.events)}`,
+      ].join(' · '),
+      detailX: labelsAbove ? 0 : tenth(textWidth(heading, 14) + 14),
+      track: { y: trackY, width: tenth(x(days(total)) - left) },
+      bars,
+    };
+  });
+  return {
+    width,
+    height: Math.max(y - 14, key.bottom + 60),
+    key,
+    left,
+    labelsAbove,
+    blocks,
+    nothing: periods.every((row) => row.possible === 0) ? text.marks.nothing! : '',
+  };
+}
+
+function partsOf(row: Row, x: (days: number) => number): Bar['parts'] {
+  const part = (evidence: Evidence, from: number, to: number): Bar['parts'] =>
+    to > from ? [{ evidence, x: x(from), width: tenth(x(to) - x(from)) }] : [];
+  return [
+    ...part('window', row.pattern, row.possible),
+    ...part('pattern', row.named, row.pattern),
+    ...part('named', 0, row.named),
+  ];
+}

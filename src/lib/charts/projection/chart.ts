@@ -1,0 +1,17 @@
+import type { Chart } from '../chart';
+import Component from './Chart.svelte';
+import { layout, type ProjectionLayout } from './layout';
+import query from './query.sql?raw';
+import type { Row } from './rows';
+import { text } from './text';
+
+export const chart: Chart<Row, ProjectionLayout> = {
+  slug: 'projection',
+  position: 3,
+  evidence: 'precedents',
+  query,
+  columns: ['as_of', 'services', 'weight', 'outcome', 'n', 'confounded', 'kazakhstan'],
+  layout,
+  Component,
+  text,
+};

@@ -1,0 +1,34 @@
+import type { Chart } from '../chart';
+import Component from './Chart.svelte';
+import { layout, type ServiceLanesLayout } from './layout';
+import query from './query.sql?raw';
+import type { Row } from './rows';
+import { text } from './text';
+
+export const chart: Chart<Row, ServiceLanesLayout> = {
+  slug: 'service-lanes',
+  position: 4,
+  evidence: 'events',
+  query,
+  columns: [
+    'service_id',
+    'event_id',
+    'is_implied',
+    'first',
+    'last',
+    'class',
+    'start',
+    'end',
+    'start_time',
+    'end_time',
+    'cadence',
+    'measure',
+    'scope',
+    'grade',
+    'official_position',
+    'is_counted',
+  ],
+  layout,
+  Component,
+  text,
+};
