@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCsv } from '$lib/model/csv';
-import { resourceOf, type DataPackage, Field } from '$lib/model/schema';
+import { resourceOf, type DataPackage, type Field } from '$lib/model/schema';
 import {
   checkTranslation,
   checkVocabulary,

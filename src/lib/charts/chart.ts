@@ -17,6 +17,8 @@ export interface Chart<Row = never, L extends Layout = Layout> {
   columns: readonly string[];
   /** The rows as published and tabled, where they differ from those of the query. */
   publish?(rows: readonly Row[]): Record<string, Cell>[];
+  /** The rows of the table beside the drawing, where it shows fewer columns or rows than the file. */
+  table?(rows: readonly Row[], context: Context): Table;
   /** Scales, marks and labels, in pixels rounded to a tenth. Pure. */
   layout(rows: readonly Row[], frame: Frame<Row>): L;
   Component: Component<{ layout: L; id: string; chosen?: string; onpick?: (id: string) => void }>;
@@ -25,6 +27,12 @@ export interface Chart<Row = never, L extends Layout = Layout> {
 
 /** A cell of a published row. */
 export type Cell = string | number | boolean | null;
+
+/** A table in plain cells. */
+export interface Table {
+  columns: readonly string[];
+  rows: readonly Record<string, Cell>[];
+}
 
 /** What every layout has. */
 export interface Layout {
@@ -106,7 +114,7 @@ export interface ChartText<Row> {
   sentence(rows: readonly Row[], context: Context): string;
   /** What the rows leave out. */
   missing: string;
-  /** Header of the table, by column. */
+  /** Header of the table, by column; a column `named_blocking` is that of `named`, of one measure. */
   columns: Record<string, string>;
   /** A cell of the table in words. */
   cell?(column: string, value: Cell, context: Context): string;
@@ -126,6 +134,14 @@ export interface Words {
   ongoing(date: string): string;
   denied: string;
   nothing: string;
+}
+
+/** The rows of a chart as its CSV file publishes them: its columns, then any that its rows add. */
+export function publishedTable<Row>(chart: Chart<Row>, rows: readonly Row[]): Table {
+  const published = chart.publish?.(rows) ?? (rows as readonly Record<string, Cell>[]);
+  const added = published.flatMap((row) => Object.keys(row));
+  const extra = chart.publish ? added.filter((name) => !chart.columns.includes(name)) : [];
+  return { columns: [...chart.columns, ...new Set(extra)], rows: published };
 }
 
 /** Rounds to a tenth of a pixel: smaller pages, stable drawings. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type * as Blocking from '@duckdb/duckdb-wasm/dist/types/src/targets/duckdb-node-blocking';
+import type * as Blocking from '@duckdb/duckdb-wasm/blocking';
 import { databaseConfig, QueryError, rowsOf, type Db, type Parameter } from '$lib/db/db';
 
 const require = createRequire(import.meta.url);

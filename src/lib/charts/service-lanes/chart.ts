@@ -3,6 +3,7 @@ import Component from './Chart.svelte';
 import { layout, type ServiceLanesLayout } from './layout';
 import query from './query.sql?raw';
 import type { Row } from './rows';
+import { eventTable } from './table';
 import { text } from './text';
 
 export const chart: Chart<Row, ServiceLanesLayout> = {
@@ -28,6 +29,7 @@ export const chart: Chart<Row, ServiceLanesLayout> = {
     'official_position',
     'is_counted',
   ],
+  table: eventTable,
   layout,
   Component,
   text,

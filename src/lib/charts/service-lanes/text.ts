@@ -90,6 +90,8 @@ export const text: Record<Locale, ChartText<Row>> = {
         'Ends of many blocks are not known: such a row is drawn only as far as its source goes. A service without a lane has no row in this selection, which is not proof that it was never restricted.',
       columns: {
         service_id: 'Service',
+        dates: 'Dates',
+        services: 'Services',
         event_id: 'Event',
         is_implied: 'Through a group',
         first: 'First day',
@@ -133,6 +135,8 @@ export const text: Record<Locale, ChartText<Row>> = {
         'Когда закончились многие блокировки, неизвестно: такая запись проведена лишь до того дня, о котором говорит источник. Если у сервиса нет дорожки, в этом выборе о нём нет записей; это не доказывает, что его никогда не ограничивали.',
       columns: {
         service_id: 'Сервис',
+        dates: 'Даты',
+        services: 'Сервисы',
         event_id: 'Событие',
         is_implied: 'Через группу',
         first: 'Первый день',
@@ -176,6 +180,8 @@ export const text: Record<Locale, ChartText<Row>> = {
         'Көп бұғаттаудың қашан аяқталғаны белгісіз: мұндай жазба дереккөз айтқан күнге дейін ғана сызылған. Жолағы жоқ сервис туралы бұл таңдауда жазба жоқ, бірақ бұл оның ешқашан шектелмегенін дәлелдемейді.',
       columns: {
         service_id: 'Сервис',
+        dates: 'Күні',
+        services: 'Сервистер',
         event_id: 'Оқиға',
         is_implied: 'Топ арқылы',
         first: 'Алғашқы күн',

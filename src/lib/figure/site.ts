@@ -1,0 +1,67 @@
+import type { Claim, Context, Coverage, GradeCount } from '$lib/charts/chart';
+import { formatOf } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
+import { messages } from '$lib/i18n/messages';
+import type { Vocabulary } from '$lib/model/translation';
+import type { Period } from '$lib/model/day';
+import type { Choices } from '$lib/selection/selection';
+
+/** What every page of a language carries; plain JSON. */
+export interface SiteData {
+  locale: Locale;
+  coverage: Coverage;
+  claims: Claim[];
+  choices: Choices;
+  vocabulary: Vocabulary;
+  version: string;
+  engine: EngineFiles;
+}
+
+/** Where the engine's files lie, from the root of the site, and how much a reader downloads. */
+export interface EngineFiles {
+  worker: string;
+  wasm: string;
+  /** Of the compressed wasm file. */
+  bytes: number;
+}
+
+/** Who stands behind what is shown. */
+export interface Citations {
+  grades: GradeCount[];
+  publishers: Publisher[];
+}
+
+export interface Publisher {
+  cited_by: 'events' | 'precedents';
+  publisher: string;
+  citing_rows: number;
+}
+
+export interface Source extends Publisher {
+  source_id: string;
+  title: string | null;
+  url: string | null;
+  published: string | null;
+  language: string;
+  kind: string;
+}
+
+/** What charts and their words may know, made from plain page data. */
+export function contextOf(
+  site: SiteData,
+  grades: readonly GradeCount[],
+  period: Period | null,
+  isDefault: boolean,
+): Context {
+  return {
+    locale: site.locale,
+    format: formatOf(site.locale),
+    words: messages[site.locale].words,
+    label: (field, value, length = 'label') => site.vocabulary[field]?.[value]?.[length] ?? value,
+    coverage: site.coverage,
+    claims: site.claims,
+    grades,
+    period,
+    isDefault,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Words } from '$lib/charts/chart';
+import type { Rejected } from '$lib/selection/selection';
+import type { PluralForms } from './format';
+import type { Locale } from './locale';
+import { en } from './messages/en';
+import { kk } from './messages/kk';
+import { ru } from './messages/ru';
+
+/** The words of the pages around the charts. A language that lacks one is a type error. */
+export interface Messages {
+  /** Words that several charts share. */
+  words: Words;
+  site: {
+    name: string;
+    description: string;
+    skip: string;
+    home: string;
+    charts: string;
+    data: string;
+    language: string;
+    licence: string;
+    dataVersion(version: string): string;
+    notFound: string;
+    notFoundHint: string;
+  };
+  home: {
+    title: string;
+    lede: string[];
+    howToRead: string;
+    classes: { named: string; pattern: string; window: string; recalled: string };
+    parts: Record<PartId, { heading: string; finding: string }>;
+    statementSays: string;
+    evidenceShows: string;
+    isMissing: string;
+    afterwards: string;
+    norms: string;
+    norm: string;
+    becameOf: string;
+    normsSentence(counts: { status: string; n: number }[]): string;
+    notTestable: string;
+    everyEvent: string;
+  };
+  figure: {
+    reaches(date: string): string;
+    grades(counts: { label: string; n: number }[]): string;
+    outlined(counts: { label: string; n: number }[]): string;
+    publishers: PluralForms;
+    sources: string;
+    sourcesOf(names: string, others: string): string;
+    missing: string;
+    table: string;
+    download: string;
+    open: string;
+    all: string;
+    zoomIn: string;
+    zoomOut: string;
+    earlier: string;
+    later: string;
+    zoomReset: string;
+    published: string;
+    citedBy: PluralForms;
+    events: string;
+    event: string;
+    summary: string;
+    dates: string;
+    services: string;
+    close: string;
+    notLoaded: string;
+  };
+  filter: {
+    title: string;
+    from: string;
+    to: string;
+    services: string;
+    headline: string;
+    otherServices: string;
+    measures: string;
+    scope: string;
+    grade: string;
+    all: string;
+    none: string;
+    chosen(n: number, of: number): string;
+    reset: string;
+    loading(loaded: string, total: string): string;
+    ask(total: string): string;
+    ready: string;
+    failed: string;
+    decimal: string;
+    needsScript: string;
+    empty: string;
+    rejected: Record<Rejected['reason'], string>;
+  };
+  data: {
+    title: string;
+    lede: string;
+    rows: PluralForms;
+    column: string;
+    type: string;
+    required: string;
+    values: string;
+    meaning: string;
+    englishOnly: string;
+    charts: string;
+  };
+}
+
+/** The three parts in which the home page tests the statement. */
+export type PartId = 'near-daily' | 'decline' | 'risk';
+
+/** The claims of each part, and the chart that tests it. `pretext` stands apart: it cannot be tested here. */
+export const parts: readonly { id: PartId; claims: readonly string[]; chart: string }[] = [
+  { id: 'near-daily', claims: ['near-daily'], chart: 'restricted-days' },
+  { id: 'decline', claims: ['decline'], chart: 'before-after' },
+  {
+    id: 'risk',
+    claims: ['local-office', 'lawful-content', 'loss-of-services'],
+    chart: 'projection',
+  },
+];
+
+export const messages: Record<Locale, Messages> = { en, ru, kk };

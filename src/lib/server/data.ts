@@ -1,0 +1,76 @@
+import dataPackage from '../../../data/datapackage.json';
+import type { Locale } from '$lib/i18n/locale';
+import { checkPackage, type Files } from '$lib/model/check';
+import { parseCsv, toCsv, type CsvTable } from '$lib/model/csv';
+import { formatDay, parseDay } from '$lib/model/day';
+import { toSpans } from '$lib/model/event';
+import { describeProblem } from '$lib/model/problems';
+import { resourceOf, type DataPackage } from '$lib/model/schema';
+import { keyOf, readTranslation, readVocabulary, type Vocabulary } from '$lib/model/translation';
+
+/** The one schema of the tables. */
+export const schema = dataPackage as DataPackage;
+
+const found = import.meta.glob<string>('/data/**/*.csv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const texts: Files = Object.fromEntries(
+  Object.entries(found).map(([path, text]) => [path.slice('/data/'.length), text]),
+);
+
+/**
+ * The texts of all tables by path, `spans.csv` among them.
+ * @throws Error with every problem of data/, one a line
+ */
+export function readFiles(): Files {
+  const problems = checkPackage(schema, texts);
+  if (problems.length > 0) {
+    throw new Error(`data/ has problems:\n${problems.map(describeProblem).join('\n')}`);
+  }
+  const files = Object.fromEntries(
+    schema.resources.filter((r) => !r.derivedFrom).map(({ path }) => [path, texts[path]!]),
+  );
+  return { ...files, 'spans.csv': writeSpans(readTable('events')) };
+}
+
+/** A table as read from its file. */
+export function readTable(name: string): CsvTable {
+  const { path } = resourceOf(schema, name);
+  return parseCsv(path, texts[path]!);
+}
+
+/** The rows of a table, their texts in a language where they are translated. */
+export function translatedRows(name: string, locale: Locale): Record<string, string>[] {
+  const resource = resourceOf(schema, name);
+  const file = `translations/${name}.${locale}.csv`;
+  const rows = readTable(name).rows.map(({ cells }) => cells);
+  const text = texts[file];
+  if (text === undefined) return rows;
+  const translation = readTranslation(resource, parseCsv(file, text));
+  return rows.map((cells) => ({ ...cells, ...translation.get(keyOf(resource, cells)) }));
+}
+
+/** The labels of all values in a language. */
+export function vocabularyOf(locale: Locale): Vocabulary {
+  const file = `translations/vocabulary.${locale}.csv`;
+  return readVocabulary(file, texts[file]!);
+}
+
+/** The spans of every event, as `spans.csv` publishes them. */
+export function writeSpans(events: CsvTable): string {
+  const lastEvidence = parseDay(schema.lastEvidence);
+  const columns = resourceOf(schema, 'spans').schema.fields.map((field) => field.name);
+  const spans = events.rows.flatMap(({ cells }) => {
+    const { event_id = '', start = '', end = '', cadence = '' } = cells;
+    return toSpans({ start, end, cadence }, lastEvidence).map((span) => ({
+      ...span,
+      event_id,
+      first: formatDay(span.first),
+      last: formatDay(span.last),
+    }));
+  });
+  return toCsv(columns, spans);
+}

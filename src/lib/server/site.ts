@@ -1,0 +1,97 @@
+import type { Claim, Coverage, GradeCount } from '$lib/charts/chart';
+import { charts } from '$lib/charts';
+import type { Db } from '$lib/db/db';
+import { type Citations, type Publisher, type SiteData, type Source } from '$lib/figure/site';
+import type { Locale } from '$lib/i18n/locale';
+import { parseDay } from '$lib/model/day';
+import { enumOf, itemsOf } from '$lib/model/schema';
+import { defaultSelection, type Choices } from '$lib/selection/selection';
+import gradesSql from '$lib/tables/grades.sql?raw';
+import publishersSql from '$lib/tables/publishers.sql?raw';
+import sourcesSql from '$lib/tables/sources.sql?raw';
+import { loadTables, select } from '$lib/tables/tables';
+import { readFiles, schema, translatedRows, vocabularyOf } from './data';
+import { openNodeDb } from './db';
+import { engineFiles } from './engine';
+
+let opening: Promise<Db> | undefined;
+
+/** The tables in the engine, showing the default selection; opened once. */
+export function siteDb(): Promise<Db> {
+  opening ??= open();
+  return opening;
+}
+
+async function open(): Promise<Db> {
+  const db = await openNodeDb();
+  await loadTables(db, schema, readFiles());
+  await select(db, defaultSelection(choicesOf('en')));
+  return db;
+}
+
+const coverage: Coverage = {
+  first: parseDay(schema.temporal.start),
+  lastEvidence: parseDay(schema.lastEvidence),
+};
+
+/** Everything that a reader may choose, named in a language. */
+export function choicesOf(locale: Locale): Choices {
+  const services = translatedRows('services', locale).map((row) => ({
+    id: row.service_id!,
+    name: { en: row.name!, ru: row.name_ru!, kk: row.name_kk! }[locale],
+    isHeadline: row.headline === 'true',
+  }));
+  return {
+    period: { first: coverage.first, last: coverage.lastEvidence },
+    services,
+    measures: enumOf(schema, 'events', 'measure'),
+    scopes: enumOf(schema, 'events', 'scope'),
+    grades: enumOf(schema, 'events', 'evidence_grade'),
+  };
+}
+
+function claimsOf(locale: Locale): Claim[] {
+  return translatedRows('claims', locale).map((row) => ({
+    id: row.claim_id!,
+    text: row.claim!,
+    note: row.note!,
+    start: row.start!,
+    end: row.end!,
+    isTestable: row.testable === 'true',
+    testedBy: itemsOf(row.tested_by!),
+  }));
+}
+
+/** What every page of a language needs. */
+export async function siteData(locale: Locale): Promise<SiteData> {
+  const vocabulary = vocabularyOf(locale);
+  const needed = Object.entries(vocabulary).filter(([field]) => /^(events|spans)\./.test(field));
+  return {
+    locale,
+    coverage,
+    claims: claimsOf(locale),
+    choices: choicesOf(locale),
+    vocabulary: Object.fromEntries(needed),
+    version: schema.version,
+    engine: engineFiles,
+  };
+}
+
+/** The rows of a chart under the default selection. */
+export async function chartRows(slug: string): Promise<Record<string, never>[]> {
+  const chart = charts.find((found) => found.slug === slug);
+  if (!chart) throw new RangeError(`unknown chart: ${slug}`);
+  return (await siteDb()).rows(chart.query);
+}
+
+/** Who stands behind the default selection. */
+export async function citations(): Promise<Citations> {
+  const db = await siteDb();
+  return {
+    grades: await db.rows<GradeCount>(gradesSql),
+    publishers: await db.rows<Publisher>(publishersSql),
+  };
+}
+
+/** Every source behind the default selection. */
+export const sources = async (): Promise<Source[]> => (await siteDb()).rows<Source>(sourcesSql);
