@@ -16,6 +16,8 @@ export default {
         'script-src': ['self', 'wasm-unsafe-eval'],
         'worker-src': ['self'],
         'style-src': ['self'],
+        // The one style attribute of SvelteKit's page announcer.
+        'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'font-src': ['self'],
         'img-src': ['self', 'data:'],
         'connect-src': ['self', 'blob:'],

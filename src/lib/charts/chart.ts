@@ -11,6 +11,8 @@ export interface Chart<Row = never, L extends Layout = Layout> {
   position: number;
   /** The table that its rows rest on. */
   evidence: 'events' | 'precedents';
+  /** What it draws, and its words speak of, where the reader chose no period. */
+  period: Period | null;
   /** Text of query.sql. */
   query: string;
   /** Columns of the published rows, in order. */
@@ -71,7 +73,7 @@ export interface Context {
   label(field: string, value: string, length?: 'label' | 'short'): string;
   coverage: Coverage;
   claims: readonly Claim[];
-  grades: readonly GradeCount[];
+  events: readonly ShownEvent[];
   /** What the reader chose to see; null: the chart's own default. */
   period: Period | null;
   /** Whether the rows answer to the default selection, so that a title may state the finding. */
@@ -95,11 +97,13 @@ export interface Claim {
   testedBy: string[];
 }
 
-/** How many events of a grade are shown; not counted: drawn in outline. */
-export interface GradeCount {
+/** An event that is shown; not counted: drawn in outline. First and last day that it may touch. */
+export interface ShownEvent {
+  event_id: string;
   grade: string;
   is_counted: boolean;
-  events: number;
+  first: string;
+  last: string;
 }
 
 /** What a chart says, in one language. */
@@ -125,6 +129,9 @@ export interface ChartText<Row> {
 /** Words that several charts share. */
 export interface Words {
   days: PluralForms;
+  /** After "at least" and "up to", where a language declines the noun. */
+  daysAtLeast: PluralForms;
+  documentedDays: PluralForms;
   events: PluralForms;
   named: string;
   pattern: string;

@@ -1,3 +1,4 @@
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { databaseConfig, QueryError, rowsOf, type Db, type Parameter } from './db';
 
 /** Bytes of the engine that have arrived, of how many. */
@@ -47,10 +48,7 @@ export async function openBrowserDb(
   }
 }
 
-type Engine = import('@duckdb/duckdb-wasm').AsyncDuckDB;
-type Connection = import('@duckdb/duckdb-wasm').AsyncDuckDBConnection;
-
-function connect(engine: Engine, connection: Connection): Db {
+function connect(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Db {
   const attempt = async <Result>(sql: string, query: () => Promise<Result>): Promise<Result> => {
     try {
       return await query();

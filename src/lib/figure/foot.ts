@@ -1,8 +1,10 @@
 import type { Chart, Context } from '$lib/charts/chart';
-import { capitalised, formatOf } from '$lib/i18n/format';
+import { capitalised, formatOf, lowered } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { messages } from '$lib/i18n/messages';
+import { parseDay, type Period } from '$lib/model/day';
 import type { Citations } from './site';
+import { tally } from './tally';
 
 /** What every drawing says below it: both bounds, the mix of evidence, and how far it reaches. */
 export function footLines<Row>(
@@ -10,23 +12,30 @@ export function footLines<Row>(
   rows: readonly Row[],
   context: Context,
 ): string[] {
-  const { locale, grades, format, coverage, label } = context;
+  const { locale, format, coverage } = context;
   const { figure } = messages[locale];
   const sentence = capitalised(chart.text[locale].sentence(rows, context));
   if (chart.evidence !== 'events') return [sentence];
-  const named = (isCounted: boolean) =>
-    grades
-      .filter((grade) => grade.is_counted === isCounted)
-      .map(({ grade, events }) => ({
-        label: label('events.evidence_grade', grade, 'short').toLowerCase(),
-        n: events,
-      }));
+  const counted = gradeMix(context, context.period ?? chart.period, true);
+  const outlined = gradeMix(context, context.period ?? chart.period, false);
   return [
     sentence,
-    ...(named(true).length > 0 ? [figure.grades(named(true))] : []),
-    ...(named(false).length > 0 ? [figure.outlined(named(false))] : []),
+    ...(counted.length > 0 ? [figure.grades(counted)] : []),
+    ...(outlined.length > 0 ? [figure.outlined(outlined)] : []),
     figure.reaches(format.day(coverage.lastEvidence)),
   ].filter((line) => line !== '');
+}
+
+/** How many of the events that touch a period have each grade, in words; the most frequent first. */
+function gradeMix({ events, label }: Context, period: Period | null, isCounted: boolean) {
+  const touching = events.filter(
+    (event) =>
+      event.is_counted === isCounted &&
+      (!period || (parseDay(event.last) >= period.first && parseDay(event.first) <= period.last)),
+  );
+  return tally(touching.map((event) => event.grade))
+    .map(({ value, n }) => ({ label: lowered(label('events.evidence_grade', value, 'short')), n }))
+    .sort((a, b) => b.n - a.n);
 }
 
 const namedPublishers = 4;

@@ -1,6 +1,6 @@
-import type { Chart, GradeCount } from '$lib/charts/chart';
+import type { Chart, ShownEvent } from '$lib/charts/chart';
 import type { Queries, Results } from '$lib/selection/live.svelte';
-import gradesSql from '$lib/tables/grades.sql?raw';
+import eventsSql from '$lib/tables/events.sql?raw';
 import publishersSql from '$lib/tables/publishers.sql?raw';
 import type { Citations, Publisher } from './site';
 
@@ -9,17 +9,17 @@ export const queriesOf = (charts: readonly Pick<Chart, 'slug' | 'query'>[]): Que
   Object.fromEntries(charts.map(({ slug, query }) => [slug, query]));
 
 /** The queries for who stands behind what is shown. */
-export const citationQueries = { grades: gradesSql, publishers: publishersSql };
+export const citationQueries = { events: eventsSql, publishers: publishersSql };
 
 /** The rows of the build, under the names of the queries. */
-export const prerenderedResults = (rows: Results, { grades, publishers }: Citations): Results => ({
+export const prerenderedResults = (rows: Results, { events, publishers }: Citations): Results => ({
   ...rows,
-  grades,
+  events,
   publishers,
 });
 
 /** Who stands behind what is shown. */
 export const citationsOf = (results: Results): Citations => ({
-  grades: (results.grades ?? []) as GradeCount[],
+  events: (results.events ?? []) as ShownEvent[],
   publishers: (results.publishers ?? []) as Publisher[],
 });

@@ -1,4 +1,4 @@
-import type { Claim, Context, Coverage, GradeCount } from '$lib/charts/chart';
+import type { Claim, Context, Coverage, ShownEvent } from '$lib/charts/chart';
 import { formatOf } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { messages } from '$lib/i18n/messages';
@@ -27,7 +27,7 @@ export interface EngineFiles {
 
 /** Who stands behind what is shown. */
 export interface Citations {
-  grades: GradeCount[];
+  events: ShownEvent[];
   publishers: Publisher[];
 }
 
@@ -49,7 +49,7 @@ export interface Source extends Publisher {
 /** What charts and their words may know, made from plain page data. */
 export function contextOf(
   site: SiteData,
-  grades: readonly GradeCount[],
+  events: readonly ShownEvent[],
   period: Period | null,
   isDefault: boolean,
 ): Context {
@@ -60,7 +60,7 @@ export function contextOf(
     label: (field, value, length = 'label') => site.vocabulary[field]?.[value]?.[length] ?? value,
     coverage: site.coverage,
     claims: site.claims,
-    grades,
+    events,
     period,
     isDefault,
   };

@@ -1,6 +1,6 @@
 /** How often each value occurs, in the order of first occurrence. */
-export function tally(values: readonly string[]): { status: string; n: number }[] {
+export function tally(values: readonly string[]): { value: string; n: number }[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([status, n]) => ({ status, n }));
+  return [...counts].map(([value, n]) => ({ value, n }));
 }

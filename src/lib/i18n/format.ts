@@ -187,5 +187,8 @@ export function formatOf(locale: Locale): Format {
   };
 }
 
-/** A text with its first letter raised; labels of the vocabulary start lower where a language does. */
+/** A text with its first letter lowered, for the middle of a sentence. */
+export const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A text with its first letter raised, for its start. */
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -36,7 +36,7 @@ export interface Messages {
     norms: string;
     norm: string;
     becameOf: string;
-    normsSentence(counts: { status: string; n: number }[]): string;
+    normsSentence(counts: { value: string; n: number }[]): string;
     notTestable: string;
     everyEvent: string;
   };

@@ -1,3 +1,4 @@
+import { lowered } from '$lib/i18n/format';
 import { parseEdtf } from '$lib/model/edtf';
 import { itemsOf } from '$lib/model/schema';
 import type { Locale } from '$lib/i18n/locale';
@@ -51,7 +52,7 @@ export function provisions(locale: Locale): Provision[] {
   return translatedRows('provisions', locale).map((row) => ({
     id: row.provision_id!,
     name: row.name!,
-    status: (labels[row.final_status!]?.short ?? row.final_status!).toLowerCase(),
+    status: lowered(labels[row.final_status!]?.short ?? row.final_status!),
     summary: row.final_summary!,
     sources: linksOf(row.source_ids!),
   }));

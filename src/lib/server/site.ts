@@ -1,4 +1,4 @@
-import type { Claim, Coverage, GradeCount } from '$lib/charts/chart';
+import type { Claim, Coverage, ShownEvent } from '$lib/charts/chart';
 import { charts } from '$lib/charts';
 import type { Db } from '$lib/db/db';
 import { type Citations, type Publisher, type SiteData, type Source } from '$lib/figure/site';
@@ -6,7 +6,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { parseDay } from '$lib/model/day';
 import { enumOf, itemsOf } from '$lib/model/schema';
 import { defaultSelection, type Choices } from '$lib/selection/selection';
-import gradesSql from '$lib/tables/grades.sql?raw';
+import eventsSql from '$lib/tables/events.sql?raw';
 import publishersSql from '$lib/tables/publishers.sql?raw';
 import sourcesSql from '$lib/tables/sources.sql?raw';
 import { loadTables, select } from '$lib/tables/tables';
@@ -88,7 +88,7 @@ export async function chartRows(slug: string): Promise<Record<string, never>[]> 
 export async function citations(): Promise<Citations> {
   const db = await siteDb();
   return {
-    grades: await db.rows<GradeCount>(gradesSql),
+    events: await db.rows<ShownEvent>(eventsSql),
     publishers: await db.rows<Publisher>(publishersSql),
   };
 }

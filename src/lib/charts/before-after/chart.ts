@@ -1,3 +1,4 @@
+import { parseDay } from '$lib/model/day';
 import type { Chart } from '../chart';
 import Component from './Chart.svelte';
 import { layout, type BeforeAfterLayout } from './layout';
@@ -9,6 +10,7 @@ export const chart: Chart<Row, BeforeAfterLayout> = {
   slug: 'before-after',
   position: 2,
   evidence: 'events',
+  period: { first: parseDay('2017-03-01'), last: parseDay('2021-05-31') },
   query,
   columns: [
     'period',

@@ -54,8 +54,12 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): BeforeAfterLayo
     0,
   );
   const periods = totals(rows);
-  const numbersWidth = size === 'wide' ? 250 : 92;
-  const left = labelsAbove ? 0 : 170;
+  const numbersOf = ({ named, pattern, possible }: Row) =>
+    size === 'wide'
+      ? `${named} ${text.marks.named} · ${pattern} ${text.marks.pattern} · ${possible} ${text.marks.possible}`
+      : `${named} · ${pattern} · ${possible}`;
+  const numbersWidth = 12 + Math.max(0, ...rows.map((row) => textWidth(numbersOf(row), 12.5)));
+  const left = labelsAbove ? 0 : 150;
   const days = (row: Row) => lengthOf({ first: parseDay(row.first), last: parseDay(row.last) });
   const longest = Math.max(1, ...periods.map(days));
   const x = scaleLinear([0, longest], [left, width - numbersWidth]);
@@ -63,15 +67,11 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): BeforeAfterLayo
   const barOf = (row: Row, y: number, isTotal: boolean): Bar => {
     const name =
       row.measure === null ? text.marks.all! : label('events.measure', row.measure, 'short');
-    const numbers = { named: row.named, pattern: row.pattern, possible: row.possible };
     return {
       y,
       height: isTotal ? totalHeight : measureHeight,
       label: name,
-      numbers:
-        size === 'wide'
-          ? `${numbers.named} ${text.marks.named} · ${numbers.pattern} ${text.marks.pattern} · ${numbers.possible} ${text.marks.possible}`
-          : `${numbers.named} · ${numbers.pattern} · ${numbers.possible}`,
+      numbers: numbersOf(row),
       numbersX: tenth(Math.max(x(row.possible), isTotal ? x(days(row)) : 0) + 8),
       isTotal,
       parts: partsOf(row, (n) => tenth(x(n))),

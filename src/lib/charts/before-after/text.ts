@@ -54,6 +54,30 @@ function textOf(
 
 const bounds = ({ named, possible }: Row) => `${named}–${possible}`;
 
+const englishBounds = (
+  { named, pattern, possible, measured_events }: Row,
+  { format, words }: Context,
+) =>
+  `${named === 0 ? 'no day is documented' : `at least ${format.count(named, words.days)} are documented`}, ` +
+  `${format.number(pattern)} with the reported pattern, and up to ${format.number(possible)} are possible; ` +
+  `${measured_events === 0 ? 'no event was' : measured_events === 1 ? '1 event was' : `${measured_events} events were`} measured.`;
+
+const russianBounds = (
+  { named, pattern, possible, measured_events }: Row,
+  { format, words }: Context,
+) =>
+  `${named === 0 ? 'не задокументировано ни одного дня ограничений' : `задокументировано не менее ${format.count(named, words.daysAtLeast)} ограничений`}, ` +
+  `вместе с повторявшимися, по сообщениям, — ${format.number(pattern)}, возможно до ${format.number(possible)}. ` +
+  `Измеренных событий: ${measured_events}.`;
+
+const kazakhBounds = (
+  { named, pattern, possible, measured_events }: Row,
+  { format, words }: Context,
+) =>
+  `${named === 0 ? 'бірде-бір күн құжатталмаған' : `кемінде ${format.count(named, words.days)} құжатталған`}, ` +
+  `хабарланған қайталануды қосқанда – ${format.count(pattern, words.days)}, ең көбі ${format.count(possible, words.days)} болуы мүмкін. ` +
+  `Өлшенген оқиғалар: ${measured_events}.`;
+
 export const text: Record<Locale, ChartText<Row>> = {
   en: textOf(
     {
@@ -62,10 +86,9 @@ export const text: Record<Locale, ChartText<Row>> = {
       compared: (before, after) => `${before} days before spring 2019, ${after} after`,
       one: (named, possible) => `${named} documented, up to ${possible} possible`,
       nothing: 'No row matches this selection',
-      before: ({ named, pattern, possible, measured_events }, { format, words }) =>
-        `In the two years before spring 2019 at least ${format.count(named, words.days)} are documented, ${format.number(pattern)} with the reported pattern, up to ${format.number(possible)} possible, by ${format.number(measured_events)} measured events;`,
-      after: ({ named, pattern, possible, measured_events }, { format, words }) =>
-        `in the two years after, at least ${format.count(named, words.days)}, ${format.number(pattern)} with the pattern, up to ${format.number(possible)}, by ${format.number(measured_events)} measured events.`,
+      before: (row, context) =>
+        `In the two years before spring 2019 ${englishBounds(row, context)}`,
+      after: (row, context) => `In the two years after, ${englishBounds(row, context)}`,
     },
     {
       name: 'Before and after spring 2019',
@@ -104,10 +127,8 @@ export const text: Record<Locale, ChartText<Row>> = {
       compared: (before, after) => `До весны 2019 года — ${before} дней, после — ${after}`,
       one: (named, possible) => `Задокументировано: ${named}, возможно до ${possible}`,
       nothing: 'Этому выбору не соответствует ни одна запись',
-      before: ({ named, pattern, possible, measured_events }, { format, words }) =>
-        `За два года до весны 2019 года задокументировано дней ограничений: не менее ${format.number(named)}, вместе с повторявшимися, по сообщениям, — ${format.number(pattern)}, возможно до ${format.count(possible, words.days)}; измерено событий: ${measured_events}.`,
-      after: ({ named, pattern, possible, measured_events }, { format, words }) =>
-        `За два года после — не менее ${format.number(named)}, вместе с повторявшимися — ${format.number(pattern)}, возможно до ${format.count(possible, words.days)}; измерено событий: ${measured_events}.`,
+      before: (row, context) => `За два года до весны 2019 года ${russianBounds(row, context)}`,
+      after: (row, context) => `За два года после неё ${russianBounds(row, context)}`,
     },
     {
       name: 'До и после весны 2019 года',
@@ -147,10 +168,9 @@ export const text: Record<Locale, ChartText<Row>> = {
         `2019 жылғы көктемге дейін – ${before} күн, кейін – ${after} күн`,
       one: (named, possible) => `${named} құжатталған, ең көбі ${possible} күн болуы мүмкін`,
       nothing: 'Бұл таңдауға сай жазба жоқ',
-      before: ({ named, pattern, possible, measured_events }, { format, words }) =>
-        `2019 жылғы көктемге дейінгі екі жылда кемінде ${format.count(named, words.days)} құжатталған, хабарланған қайталануды қосқанда – ${format.count(pattern, words.days)}, ең көбі ${format.count(possible, words.days)} болуы мүмкін; өлшенген оқиға: ${measured_events}.`,
-      after: ({ named, pattern, possible, measured_events }, { format, words }) =>
-        `Кейінгі екі жылда кемінде ${format.count(named, words.days)}, қайталануды қосқанда – ${format.count(pattern, words.days)}, ең көбі ${format.count(possible, words.days)}; өлшенген оқиға: ${measured_events}.`,
+      before: (row, context) =>
+        `2019 жылғы көктемге дейінгі екі жылда ${kazakhBounds(row, context)}`,
+      after: (row, context) => `Одан кейінгі екі жылда ${kazakhBounds(row, context)}`,
     },
     {
       name: '2019 жылғы көктемге дейін және одан кейін',

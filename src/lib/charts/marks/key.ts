@@ -1,6 +1,6 @@
 import { tenth } from '../chart';
 import type { Evidence } from './ink';
-import { textWidth } from './text';
+import { textWidth, wrap } from './text';
 
 /** What a kind of mark means. */
 export interface KeyItem {
@@ -8,19 +8,20 @@ export interface KeyItem {
   label: string;
 }
 
-/** A key placed: `x` and `y` of each swatch. */
+/** A key placed: `x` and `y` of each swatch, the lines of its label beside it. */
 export interface PlacedKey {
-  items: (KeyItem & { x: number; y: number })[];
+  items: { evidence: Evidence; lines: string[]; x: number; y: number }[];
   /** Free below the key. */
   bottom: number;
 }
 
 const fontSize = 12;
-const rowHeight = 19;
+export const keyLineHeight = 15;
+const rowGap = 4;
 const swatch = 25;
-const gap = 18;
+const gap = 20;
 
-/** Sets a key from `left`, wrapping at `right`. */
+/** Sets a key from `left`, wrapping at `right`; a label wider than that breaks into lines. */
 export function placeKey(
   items: readonly KeyItem[],
   left: number,
@@ -29,15 +30,18 @@ export function placeKey(
 ): PlacedKey {
   let x = left;
   let y = top;
-  const placed = items.map((item) => {
-    const width = swatch + textWidth(item.label, fontSize);
+  let rowBottom = top;
+  const placed = items.map(({ evidence, label }) => {
+    const lines = wrap(label, right - left - swatch, fontSize);
+    const width = swatch + Math.max(...lines.map((line) => textWidth(line, fontSize)));
     if (x > left && x + width > right) {
       x = left;
-      y += rowHeight;
+      y = rowBottom;
     }
-    const position = { x: tenth(x), y };
+    const item = { evidence, lines, x: tenth(x), y };
     x += width + gap;
-    return { ...item, ...position };
+    rowBottom = Math.max(rowBottom, y + lines.length * keyLineHeight + rowGap);
+    return item;
   });
-  return { items: placed, bottom: y + rowHeight };
+  return { items: placed, bottom: rowBottom };
 }

@@ -9,6 +9,7 @@ export const chart: Chart<Row, ProjectionLayout> = {
   slug: 'projection',
   position: 3,
   evidence: 'precedents',
+  period: null,
   query,
   columns: ['as_of', 'services', 'weight', 'outcome', 'n', 'confounded', 'kazakhstan'],
   layout,

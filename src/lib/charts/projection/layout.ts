@@ -91,7 +91,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ProjectionLayou
         top,
         panelWidth,
         text.marks.kazakhstan!,
-        { statement: last.kazakhstan, all: last.kazakhstan },
+        { statement: last.kazakhstanStatement, all: last.kazakhstan },
         [text.marks.kazakhstanNote!],
         text.marks,
       ),

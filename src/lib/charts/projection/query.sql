@@ -1,6 +1,7 @@
 -- One row per view, group of services, weight and outcome: comparable cases under laws elsewhere that
 -- threaten blocking or slowing. A law has the gravest outcome that any of its services in view had.
--- The first view is coded in columns named after its day; kazakhstan is its own law's later outcome.
+-- The first view is coded in columns named after its day. kazakhstan is the outcome under its own law,
+-- which is not a precedent and stands beside the last view.
 with outcomes (outcome, gravity) as (
   values ('complied_open', 2), ('refused_open', 3), ('slowed', 4), ('blocked', 5), ('unknown_open', 1)
 ), cases as (
@@ -15,7 +16,7 @@ with outcomes (outcome, gravity) as (
     complied::varchar, restricted, restriction_measure
   from shown_precedents
   cross join coverage
-  where in_view_from <= last_evidence
+  where in_view_from <= last_evidence or "set" = 'kazakhstan'
 ), coded as (
   select
     *,

@@ -38,6 +38,7 @@ export interface View {
   statementLaws: Record<Outcome, number>;
   allLaws: Record<Outcome, number>;
   kazakhstan: Record<Outcome, number>;
+  kazakhstanStatement: Record<Outcome, number>;
   confounded: number;
 }
 
@@ -69,6 +70,7 @@ export function viewsOf(rows: readonly Row[]): View[] {
       statementLaws: pick('statement', 'law'),
       allLaws: pick('all', 'law'),
       kazakhstan: pick('all', 'row', 'kazakhstan'),
+      kazakhstanStatement: pick('statement', 'row', 'kazakhstan'),
       confounded: rows
         .filter((r) => r.as_of === asOf && r.services === 'statement' && r.weight === 'row')
         .reduce((sum, row) => sum + row.confounded, 0),

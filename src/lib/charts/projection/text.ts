@@ -84,8 +84,8 @@ export const text: Record<Locale, ChartText<Row>> = {
         kazakhstan: 'Kazakhstan, under the law of 2022',
         kazakhstanNote:
           'The law asks for a representative only. January 2022 and other cuts had other grounds.',
-        statementDot: 'service that the statement is about',
-        otherDot: 'other service',
+        statementDot: 'service that the statement is about (first number)',
+        otherDot: 'other service (second number: all)',
         'services-all': 'all',
         'services-statement': 'of the statement',
         'weight-row': 'services',
@@ -133,8 +133,8 @@ export const text: Record<Locale, ChartText<Row>> = {
         kazakhstan: 'Казахстан, по закону 2022 года',
         kazakhstanNote:
           'Закон требует лишь представителя. У января 2022 года и других отключений были иные основания.',
-        statementDot: 'сервис, о котором говорит заявление',
-        otherDot: 'другой сервис',
+        statementDot: 'сервис, о котором говорит заявление (первое число)',
+        otherDot: 'другой сервис (второе число: все)',
         'services-all': 'все',
         'services-statement': 'из заявления',
         'weight-row': 'сервисы',
@@ -182,8 +182,8 @@ export const text: Record<Locale, ChartText<Row>> = {
         kazakhstan: 'Қазақстан, 2022 жылғы заң бойынша',
         kazakhstanNote:
           'Заң тек өкілді талап етеді. 2022 жылғы қаңтардағы және басқа өшірулердің негізі бөлек.',
-        statementDot: 'мәлімдемеге қатысты сервис',
-        otherDot: 'басқа сервис',
+        statementDot: 'мәлімдемеге қатысты сервис (бірінші сан)',
+        otherDot: 'басқа сервис (екінші сан: барлығы)',
         'services-all': 'барлығы',
         'services-statement': 'мәлімдемедегі',
         'weight-row': 'сервистер',

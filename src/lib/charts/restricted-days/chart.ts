@@ -2,7 +2,7 @@ import type { Chart } from '../chart';
 import Component from './Chart.svelte';
 import { layout, type RestrictedDaysLayout } from './layout';
 import query from './query.sql?raw';
-import { rowsInView, type Row } from './rows';
+import { defaultPeriod, rowsInView, type Row } from './rows';
 import { text } from './text';
 
 const columns = ['month', 'named', 'pattern', 'possible', 'recalled'];
@@ -11,6 +11,7 @@ export const chart: Chart<Row, RestrictedDaysLayout> = {
   slug: 'restricted-days',
   position: 1,
   evidence: 'events',
+  period: defaultPeriod,
   query,
   columns,
   table: (rows, context) => ({

@@ -4,7 +4,7 @@ import { parseEdtf } from '$lib/model/edtf';
 import { tenth, type Frame, type Layout } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { placeKey, type PlacedKey } from '../marks/key';
-import { wrap } from '../marks/text';
+import { textWidth, wrap } from '../marks/text';
 import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
 import { factsOf, rowsInView, type Row } from './rows';
 
@@ -170,7 +170,7 @@ function placeBracket(
     right: b,
     y,
     isOpen,
-    lines: wrap(label, Math.max(b - a, 170), 12.5).slice(0, 2),
+    lines: wrap(label, Math.max(b - a, 190), 12.5).slice(0, 2),
     labelX: anchor === 'end' ? b : anchor === 'start' ? a : tenth(middle),
     anchor,
   };
@@ -197,10 +197,7 @@ function placeLandmarks(
       ? [
           {
             month: peak.month,
-            lines: [
-              format.month(peak.month),
-              `${words.named}: ${format.count(peak.named, words.days)}`,
-            ],
+            lines: [format.month(peak.month), format.count(peak.named, words.documentedDays)],
           },
         ]
       : []),
@@ -215,10 +212,13 @@ function placeLandmarks(
         top: size === 'narrow' ? top : tenth(top + 10 + i * 42),
         number: i + 1,
         lines,
-        anchor: centre > x.range()[1] - 190 ? ('end' as const) : ('start' as const),
+        anchor: fitsRight(centre, lines, x.range()[1]) ? ('start' as const) : ('end' as const),
       };
     });
 }
+
+const fitsRight = (x: number, lines: readonly string[], right: number) =>
+  lines.every((line) => x + 10 + textWidth(line, 12.5) <= right);
 
 /** Under a narrow chart: the landmarks and the claims as a list. */
 function notesOf(landmarks: readonly Landmark[], frame: Frame<Row>, top: number, width: number) {

@@ -1,4 +1,4 @@
-import { monthOf } from '$lib/model/day';
+import { monthOf, parseDay, type Period } from '$lib/model/day';
 import type { Context } from '../chart';
 
 /** A month and its distinct days, cumulative: `named <= pattern <= possible`. */
@@ -12,15 +12,17 @@ export interface Row {
   recalled: number;
 }
 
-/** Months that the chart shows where the reader chose no period. */
-const defaultMonths = { first: '2015-01', last: '2022-12' };
+/** The years around the claims: what the chart shows where the reader chose no period. */
+export const defaultPeriod: Period = {
+  first: parseDay('2015-01-01'),
+  last: parseDay('2022-12-31'),
+};
 
 /** The rows of the months on show. */
 export function rowsInView(rows: readonly Row[], { period }: Context): Row[] {
-  const { first, last } = period
-    ? { first: monthOf(period.first), last: monthOf(period.last) }
-    : defaultMonths;
-  return rows.filter(({ month }) => month >= first && month <= last);
+  const { first, last } = period ?? defaultPeriod;
+  const [from, to] = [monthOf(first), monthOf(last)];
+  return rows.filter(({ month }) => month >= from && month <= to);
 }
 
 /** What the months say together; months share no day, so their counts add up. */

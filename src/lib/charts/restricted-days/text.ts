@@ -92,7 +92,7 @@ export const text: Record<Locale, ChartText<Row>> = {
       nothing: 'Этому выбору не соответствует ни одна запись',
       run,
       sentence: ({ named, pattern, possible, recalled }, period, { format, words }) =>
-        `${period.replace(/^с/, 'С')} задокументировано не менее ${format.number(named)} дней ограничений; ` +
+        `${period.replace(/^с/, 'С')} задокументировано не менее ${format.count(named, words.daysAtLeast)} ограничений; ` +
         `вместе с повторявшимися, по сообщениям, ограничениями — ${format.count(pattern, words.days)}, а возможно до ${format.number(possible)}.` +
         (recalled > 0
           ? ` Более поздние свидетельства добавили бы ещё ${format.count(recalled, words.days)}: они показаны, но не учтены.`

@@ -1,6 +1,6 @@
 import type { Chart } from '../chart';
 import Component from './Chart.svelte';
-import { layout, type ServiceLanesLayout } from './layout';
+import { defaultPeriod, layout, type ServiceLanesLayout } from './layout';
 import query from './query.sql?raw';
 import type { Row } from './rows';
 import { eventTable } from './table';
@@ -10,6 +10,7 @@ export const chart: Chart<Row, ServiceLanesLayout> = {
   slug: 'service-lanes',
   position: 4,
   evidence: 'events',
+  period: defaultPeriod,
   query,
   columns: [
     'service_id',

@@ -57,13 +57,13 @@ const markHeight = 13;
 const order: Evidence[] = ['window', 'outlined', 'pattern', 'named'];
 
 export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLayout {
-  const { width, size, words, text, format, locale, label } = frame;
+  const { width, size, words, text, format, locale } = frame;
   const period = frame.period ?? defaultPeriod;
   const shown = rows.filter(
     (row) => parseDay(row.last) >= period.first && parseDay(row.first) <= period.last,
   );
   const labelsAbove = size === 'narrow';
-  const left = labelsAbove ? 0 : 178;
+  const left = labelsAbove ? 0 : 200;
   const right = width - 8;
   const key = placeKey(
     [

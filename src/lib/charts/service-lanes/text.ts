@@ -76,11 +76,11 @@ export const text: Record<Locale, ChartText<Row>> = {
   en: textOf(
     'en',
     {
-      most: (services) => `${services} are named in more rows than any other service`,
+      most: (services) => `${services} are named most often`,
       few: (events) => `${events} in this selection`,
       nothing: 'No row matches this selection',
       sentence: ({ events, named, pattern, possible }, period, { format, words }) =>
-        `${period}: ${format.count(events, words.events)} say that at least ${format.count(named, words.days)} were restricted, ${format.number(pattern)} with the reported pattern, up to ${format.number(possible)} possible.`,
+        `${period}: ${format.count(events, words.events)}; at least ${format.count(named, words.days)} are documented, ${format.number(pattern)} with the reported pattern, up to ${format.number(possible)} possible.`,
     },
     {
       name: 'Events by service',
@@ -121,7 +121,7 @@ export const text: Record<Locale, ChartText<Row>> = {
   ru: textOf(
     'ru',
     {
-      most: (services) => `Чаще других сервисов в записях названы ${services}`,
+      most: (services) => `Чаще всего названы ${services}`,
       few: (events) => `В этом выборе — ${events}`,
       nothing: 'Этому выбору не соответствует ни одна запись',
       sentence: ({ events, named, pattern, possible }, period, { format, words }) =>
@@ -166,7 +166,7 @@ export const text: Record<Locale, ChartText<Row>> = {
   kk: textOf(
     'kk',
     {
-      most: (services) => `Жазбаларда басқа сервистерден жиі аталғандары: ${services}`,
+      most: (services) => `Ең жиі аталғандары: ${services}`,
       few: (events) => `Бұл таңдауда – ${events}`,
       nothing: 'Бұл таңдауға сай жазба жоқ',
       sentence: ({ events, named, pattern, possible }, period, { format, words }) =>

@@ -3,6 +3,8 @@ import type { Messages } from '../messages';
 export const en: Messages = {
   words: {
     days: { one: 'day', few: 'days', many: 'days' },
+    daysAtLeast: { one: 'day', few: 'days', many: 'days' },
+    documentedDays: { one: 'documented day', few: 'documented days', many: 'documented days' },
     events: { one: 'event', few: 'events', many: 'events' },
     named: 'documented day',
     pattern: 'reported pattern; single days not all recorded',
@@ -66,7 +68,7 @@ export const en: Messages = {
     norm: 'Norm of the draft of September 2021',
     becameOf: 'In the law of 2022',
     normsSentence: (counts) =>
-      `Of ${counts.reduce((sum, { n }) => sum + n, 0)} norms: ${counts.map(({ status, n }) => `${n} ${status}`).join(', ')}.`,
+      `Of ${counts.reduce((sum, { n }) => sum + n, 0)} norms: ${counts.map(({ value, n }) => `${n} ${value}`).join(', ')}.`,
     notTestable: 'Not testable here',
     everyEvent: 'Every event, service by service',
   },

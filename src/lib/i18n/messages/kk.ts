@@ -3,6 +3,8 @@ import type { Messages } from '../messages';
 export const kk: Messages = {
   words: {
     days: { one: 'күн', few: 'күн', many: 'күн' },
+    daysAtLeast: { one: 'күн', few: 'күн', many: 'күн' },
+    documentedDays: { one: 'құжатталған күн', few: 'құжатталған күн', many: 'құжатталған күн' },
     events: { one: 'оқиға', few: 'оқиға', many: 'оқиға' },
     named: 'құжатталған күн',
     pattern: 'хабарланған қайталану; күндердің бәрі жеке тіркелмеген',
@@ -66,7 +68,7 @@ export const kk: Messages = {
     norm: '2021 жылғы қыркүйектегі жобаның нормасы',
     becameOf: '2022 жылғы заңда',
     normsSentence: (counts) =>
-      `Барлығы ${counts.reduce((sum, { n }) => sum + n, 0)} норма: ${counts.map(({ status, n }) => `${status} – ${n}`).join(', ')}.`,
+      `Барлығы ${counts.reduce((sum, { n }) => sum + n, 0)} норма: ${counts.map(({ value, n }) => `${value} – ${n}`).join(', ')}.`,
     notTestable: 'Мұнда тексеру мүмкін емес',
     everyEvent: 'Барлық оқиға, сервистер бойынша',
   },

@@ -3,6 +3,12 @@ import type { Messages } from '../messages';
 export const ru: Messages = {
   words: {
     days: { one: 'день', few: 'дня', many: 'дней' },
+    daysAtLeast: { one: 'дня', few: 'дней', many: 'дней' },
+    documentedDays: {
+      one: 'задокументированный день',
+      few: 'задокументированных дня',
+      many: 'задокументированных дней',
+    },
     events: { one: 'событие', few: 'события', many: 'событий' },
     named: 'задокументированный день',
     pattern: 'повторялось, по сообщениям; отдельные дни записаны не все',
@@ -65,7 +71,7 @@ export const ru: Messages = {
     norm: 'Норма проекта сентября 2021 года',
     becameOf: 'В законе 2022 года',
     normsSentence: (counts) =>
-      `Всего норм: ${counts.reduce((sum, { n }) => sum + n, 0)}; из них ${counts.map(({ status, n }) => `${status} — ${n}`).join(', ')}.`,
+      `Всего норм: ${counts.reduce((sum, { n }) => sum + n, 0)}; из них ${counts.map(({ value, n }) => `${value} — ${n}`).join(', ')}.`,
     notTestable: 'Здесь проверить нельзя',
     everyEvent: 'Все события по сервисам',
   },
