@@ -56,6 +56,8 @@ function connect(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Db {
       throw new QueryError(sql, cause);
     }
   };
+  // Kept for the session: a selection is written again with every touch of a filter.
+  const statements = new Map<string, ReturnType<AsyncDuckDBConnection['prepare']>>();
   return {
     run: (sql) =>
       attempt(sql, async () => {
@@ -64,12 +66,9 @@ function connect(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Db {
     rows: <Row>(sql: string, parameters: readonly Parameter[] = []) =>
       attempt(sql, async () => {
         if (parameters.length === 0) return rowsOf<Row>(await connection.query(sql));
-        const statement = await connection.prepare(sql);
-        try {
-          return rowsOf<Row>(await statement.query(...parameters));
-        } finally {
-          await statement.close();
-        }
+        const statement = statements.get(sql) ?? connection.prepare(sql);
+        statements.set(sql, statement);
+        return rowsOf<Row>(await (await statement).query(...parameters));
       }),
     addFile: (name, text) => engine.registerFileText(name, text),
     async close() {

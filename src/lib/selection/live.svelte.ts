@@ -63,12 +63,12 @@ export class Live {
         const selection = this.#wanted;
         this.#wanted = undefined;
         await select(db, selection);
-        const results: Record<string, unknown[]> = {};
-        for (const [name, query] of Object.entries(this.queries)) {
-          results[name] = await db.rows(query);
-        }
+        // Sent together: the engine works on the next while the page reads the last.
+        const results = await Promise.all(
+          Object.entries(this.queries).map(async ([name, query]) => [name, await db.rows(query)]),
+        );
         if (this.#wanted) continue;
-        this.results = results;
+        this.results = Object.fromEntries(results);
         this.shown = selection;
         this.status = 'ready';
       }

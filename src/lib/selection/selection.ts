@@ -122,6 +122,13 @@ function parsePeriod(parameters: URLSearchParams, covered: Period) {
   return { period, problems };
 }
 
+/** What differs from the default, as a query string with its `?`; empty where nothing does. */
+export function toSearch(selection: Selection, choices: Choices): string {
+  const parameters = toParameters(selection, choices).toString();
+  // A comma needs no escape in a query, and addresses are read by people.
+  return parameters === '' ? '' : `?${parameters.replaceAll('%2C', ',')}`;
+}
+
 /** Writes what differs from the default, and nothing else. */
 export function toParameters(selection: Selection, choices: Choices): URLSearchParams {
   const standard = defaultSelection(choices);

@@ -1,2 +1,2 @@
--- Writes what the tables cover.
-insert into coverage values (cast(? as date), cast(? as date), ?);
+-- One row: what the days of the tables cover.
+create table coverage (first_day date, last_evidence date, last_searched varchar);

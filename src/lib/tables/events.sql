@@ -1,11 +1,10 @@
--- One row per shown event: its grade of evidence, and from when to when it may have lasted.
+-- One row per event on show: its grade of evidence, and from when to when it may have lasted.
 select
   event_id,
   evidence_grade::varchar as grade,
   is_counted,
-  min(first)::varchar as first,
-  max(last)::varchar as last
+  first::varchar as first,
+  last::varchar as last
 from shown_events
-join spans using (event_id)
-group by event_id, evidence_grade, is_counted
+join event_extents using (event_id)
 order by event_id;

@@ -1,6 +1,3 @@
--- One row: what the days of the tables cover.
-create table coverage (first_day date, last_evidence date, last_searched varchar);
-
 -- One row: the reader's selection. A null day is no bound; null services are the headline services.
 -- Lists are written a;b. Events of an outlined grade are drawn but not counted.
 create table selection (
@@ -38,6 +35,12 @@ select event_id, class, unnest(generate_series(first, last, interval 1 day))::da
 from spans
 order by day;
 
+-- One row per event: first and last day that it may have lasted.
+create table event_extents as
+select event_id, min(first) as first, max(last) as last
+from spans
+group by event_id;
+
 -- One row per source that a row of events or precedents cites.
 create table citations as
 select 'events' as cited_by, event_id as row_id, unnest(string_split(source_ids, ';')) as source_id
@@ -45,3 +48,41 @@ from events
 union all
 select 'precedents', precedent_id, unnest(string_split(source_ids, ';'))
 from precedents;
+
+-- One row per precedent and view of it: what its outcome was, as far as it was known on a day. The first
+-- view is coded in columns named after its day. The set kazakhstan is no precedent: it is the outcome
+-- under Kazakhstan's own law and stands beside the last view only.
+create table cases as
+with viewed as (
+  select
+    '2021-10-01' as as_of, precedent_id,
+    complied_2021_10_01::varchar as complied, restricted_2021_10_01 as restricted
+  from precedents
+  where in_view_2021_10_01
+  union all
+  select last_evidence::varchar, precedent_id, complied::varchar, restricted
+  from precedents
+  cross join coverage
+  where in_view_from <= last_evidence or "set" = 'kazakhstan'
+)
+select
+  as_of, precedent_id, law_id, service_id, "set"::varchar as "set", statement_service, confounded,
+  case
+    when viewed.restricted and restriction_measure = 'throttling' then 'slowed'
+    when viewed.restricted then 'blocked'
+    when viewed.complied = 'yes' then 'complied_open'
+    when viewed.complied in ('no', 'partial') then 'refused_open'
+    else 'unknown_open'
+  end as outcome
+from viewed
+join precedents using (precedent_id);
+
+-- One row per service that the selection holds.
+create view shown_services as
+select services.*
+from services
+cross join selection
+where case
+  when selection.services is null then headline
+  else list_contains(string_split(selection.services, ';'), service_id)
+end;

@@ -3,10 +3,12 @@ import { formatDay } from '$lib/model/day';
 import type { DataPackage, Field, Resource } from '$lib/model/schema';
 import { outlinedGrades, type Selection } from '$lib/selection/selection';
 import coverageSql from './coverage.sql?raw';
+import coverSql from './cover.sql?raw';
 import selectSql from './select.sql?raw';
 import sessionSql from './session.sql?raw';
 import shownSql from './shown.sql?raw';
 import tablesSql from './tables.sql?raw';
+import viewsSql from './views.sql?raw';
 
 const types: Record<Field['type'], string> = {
   string: 'varchar',
@@ -39,12 +41,15 @@ export async function loadTables(
         (format csv, header true, auto_detect false, delimiter ',', quote '"', escape '"', null '')`,
     );
   }
-  await db.run(tablesSql);
-  await db.rows(coverageSql, [
+  await db.run(coverageSql);
+  await db.rows(coverSql, [
     dataPackage.temporal.start,
     dataPackage.lastEvidence,
     dataPackage.lastSearched,
   ]);
+  await db.run(tablesSql);
+  await db.run(shownSql);
+  await db.run(viewsSql);
 }
 
 /** Makes the `shown_…` tables, which every chart reads, hold what a selection shows. */

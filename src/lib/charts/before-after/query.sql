@@ -17,6 +17,7 @@ with periods (period, first, last) as (
   select period, measure::varchar as measure, day, class, event_id, evidence_grade
   from shown_periods
   join shown_event_days on is_counted and day between first and last
+  join events using (event_id)
 ), kinds as (
   select null as measure
   union all

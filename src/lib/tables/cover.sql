@@ -1,0 +1,2 @@
+-- Writes what the tables cover into its one row.
+insert into coverage values (cast(? as date), cast(? as date), ?);

@@ -1,0 +1,47 @@
+-- One row per event on show, with all its columns.
+create view shown_events as
+select events.*, is_counted
+from shown
+join events using (event_id);
+
+-- One row per day that any shown event touches: a union, whatever the number of events.
+create view shown_days as
+select
+  day,
+  bool_or(is_counted and class = 'named') as is_named,
+  bool_or(is_counted and class <> 'window') as is_pattern,
+  bool_or(is_counted) as is_possible,
+  bool_or(not is_counted and class <> 'window') as is_outlined
+from shown_event_days
+group by day;
+
+-- One row per month that the evidence covers and the selection holds.
+create view shown_months as
+select month::date as month
+from (
+  select unnest(
+    generate_series(
+      date_trunc('month', coverage.first_day),
+      date_trunc('month', coverage.last_evidence),
+      interval 1 month
+    )
+  ) as month
+  from coverage
+)
+cross join selection
+where month >= date_trunc('month', coalesce(first_day, month))
+  and month <= coalesce(last_day, month);
+
+-- One row per view and comparable case that the selection holds: no chosen services, or one of them.
+create view shown_cases as
+select cases.*
+from cases
+cross join selection
+where selection.services is null
+  or list_contains(string_split(selection.services, ';'), service_id);
+
+-- One row per citation behind what is shown.
+create view shown_citations as
+select * from citations
+where row_id in (select event_id from shown)
+  or row_id in (select precedent_id from shown_cases);
