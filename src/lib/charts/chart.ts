@@ -23,8 +23,19 @@ export interface Chart<Row = never, L extends Layout = Layout> {
   table?(rows: readonly Row[], context: Context): Table;
   /** Scales, marks and labels, in pixels rounded to a tenth. Pure. */
   layout(rows: readonly Row[], frame: Frame<Row>): L;
-  Component: Component<{ layout: L; id: string; chosen?: string; onpick?: (id: string) => void }>;
+  Component: Component<DrawingProps<L>>;
   text: Record<Locale, ChartText<Row>>;
+}
+
+/** What a drawing is given. */
+export interface DrawingProps<L> {
+  layout: L;
+  /** Unique in the document; names the patterns of the drawing. */
+  id: string;
+  /** Whether marks say in a tooltip what the table says: not in the page before its script runs. */
+  hasTitles?: boolean;
+  chosen?: string;
+  onpick?: (id: string) => void;
 }
 
 /** A cell of a published row. */
@@ -71,6 +82,8 @@ export interface Context {
   words: Words;
   /** The label of a value of the schema, e.g. `events.measure`, `blocking`. */
   label(field: string, value: string, length?: 'label' | 'short'): string;
+  /** The name of a service in the language of the page. */
+  serviceName(id: string): string;
   coverage: Coverage;
   claims: readonly Claim[];
   events: readonly ShownEvent[];

@@ -38,8 +38,6 @@ function gradeMix({ events, label }: Context, period: Period | null, isCounted: 
     .sort((a, b) => b.n - a.n);
 }
 
-const namedPublishers = 4;
-
 /** The publishers that most rows cite, and how many there are besides. */
 export function sourceLine(
   chart: Pick<Chart, 'evidence'>,
@@ -47,10 +45,9 @@ export function sourceLine(
   locale: Locale,
 ): string {
   const { figure } = messages[locale];
-  const behind = publishers.filter(({ cited_by }) => cited_by === chart.evidence);
-  const names = behind.slice(0, namedPublishers).map(({ publisher }) => publisher.split(' (')[0]);
-  const others = behind.length - names.length;
-  const list = [...new Set(names)].join(', ');
-  if (others <= 0) return list;
-  return figure.sourcesOf(list, formatOf(locale).count(others, figure.publishers));
+  const leading = publishers.filter(({ cited_by }) => cited_by === chart.evidence);
+  const names = [...new Set(leading.map(({ publisher }) => publisher.split(' (')[0]))].join(', ');
+  const others = (leading[0]?.publishers ?? 0) - leading.length;
+  if (others <= 0) return names;
+  return figure.sourcesOf(names, formatOf(locale).count(others, figure.publishers));
 }

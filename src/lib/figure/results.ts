@@ -2,7 +2,7 @@ import type { Chart, ShownEvent } from '$lib/charts/chart';
 import type { Queries, Results } from '$lib/selection/live.svelte';
 import eventsSql from '$lib/tables/events.sql?raw';
 import publishersSql from '$lib/tables/publishers.sql?raw';
-import type { Citations, Publisher } from './site';
+import type { Citations, LeadingPublisher } from './site';
 
 /** The queries of charts, by slug. */
 export const queriesOf = (charts: readonly Pick<Chart, 'slug' | 'query'>[]): Queries =>
@@ -21,5 +21,5 @@ export const prerenderedResults = (rows: Results, { events, publishers }: Citati
 /** Who stands behind what is shown. */
 export const citationsOf = (results: Results): Citations => ({
   events: (results.events ?? []) as ShownEvent[],
-  publishers: (results.publishers ?? []) as Publisher[],
+  publishers: (results.publishers ?? []) as LeadingPublisher[],
 });

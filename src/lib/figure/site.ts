@@ -28,13 +28,18 @@ export interface EngineFiles {
 /** Who stands behind what is shown. */
 export interface Citations {
   events: ShownEvent[];
-  publishers: Publisher[];
+  publishers: LeadingPublisher[];
 }
 
 export interface Publisher {
   cited_by: 'events' | 'precedents';
   publisher: string;
   citing_rows: number;
+}
+
+/** A publisher that many rows cite, and how many publishers there are with it. */
+export interface LeadingPublisher extends Publisher {
+  publishers: number;
 }
 
 export interface Source extends Publisher {
@@ -53,8 +58,10 @@ export function contextOf(
   period: Period | null,
   isDefault: boolean,
 ): Context {
+  const names = new Map(site.choices.services.map(({ id, name }) => [id, name]));
   return {
     locale: site.locale,
+    serviceName: (id) => names.get(id) ?? id,
     format: formatOf(site.locale),
     words: messages[site.locale].words,
     label: (field, value, length = 'label') => site.vocabulary[field]?.[value]?.[length] ?? value,

@@ -13,30 +13,28 @@ export function brushTime(
 ): Attachment<SVGGElement> {
   return (element) => {
     const { left, right, top, bottom } = plot();
-    let isGone = false;
-    void Promise.all([import('d3-brush'), import('d3-selection')]).then(
-      ([{ brushX }, { select }]) => {
-        if (isGone) return;
-        const brush = brushX<unknown>()
-          .extent([
-            [left, top],
-            [right, bottom + 24],
-          ])
-          .touchable(false)
-          .on('end', ({ selection, sourceEvent }) => {
-            if (!selection || !sourceEvent) return;
-            const [a, b] = selection as [number, number];
-            const scale = timeScale(plot().period, left, right);
-            brush.clear(group);
-            onselect({ first: Math.floor(scale.invert(a)), last: Math.floor(scale.invert(b)) });
-          });
-        const group = select<SVGGElement, unknown>(element).call(brush);
-      },
-    );
-    return () => {
-      isGone = true;
-      element.replaceChildren();
-    };
+    return whenNear(element, async (isGone) => {
+      const [{ brushX }, { select }] = await Promise.all([
+        import('d3-brush'),
+        import('d3-selection'),
+      ]);
+      if (isGone()) return;
+      const brush = brushX<unknown>()
+        .extent([
+          [left, top],
+          [right, bottom + 24],
+        ])
+        .touchable(false)
+        .on('end', ({ selection, sourceEvent }) => {
+          if (!selection || !sourceEvent) return;
+          const [a, b] = selection as [number, number];
+          const scale = timeScale(plot().period, left, right);
+          brush.clear(group);
+          onselect({ first: Math.floor(scale.invert(a)), last: Math.floor(scale.invert(b)) });
+        });
+      const group = select<SVGGElement, unknown>(element).call(brush);
+      return () => element.replaceChildren();
+    });
   };
 }
 
@@ -46,33 +44,51 @@ export function zoomTime(
   onzoom: (factor: number, centre: Day) => void,
 ): Attachment<SVGSVGElement> {
   return (element) => {
-    let isGone = false;
-    let remove = () => {};
-    void Promise.all([import('d3-zoom'), import('d3-selection')]).then(
-      ([{ zoom }, { pointer, select }]) => {
-        if (isGone) return;
-        let before = 1;
-        const behaviour = zoom<SVGSVGElement, unknown>()
-          .scaleExtent([1e-6, 1e6])
-          .filter((event: Event) =>
-            event.type === 'wheel'
-              ? (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey
-              : 'touches' in event && (event as TouchEvent).touches.length > 1,
-          )
-          .on('zoom', ({ transform, sourceEvent }) => {
-            const { left, right, period } = plot();
-            const place = sourceEvent?.touches?.[0] ?? sourceEvent;
-            const [x] = pointer(place, element);
-            onzoom(transform.k / before, Math.floor(timeScale(period, left, right).invert(x)));
-            before = transform.k;
-          });
-        const selection = select(element).call(behaviour).on('dblclick.zoom', null);
-        remove = () => selection.on('.zoom', null);
-      },
-    );
-    return () => {
-      isGone = true;
-      remove();
-    };
+    return whenNear(element, async (isGone) => {
+      const [{ zoom }, { pointer, select }] = await Promise.all([
+        import('d3-zoom'),
+        import('d3-selection'),
+      ]);
+      if (isGone()) return;
+      let before = 1;
+      const behaviour = zoom<SVGSVGElement, unknown>()
+        .scaleExtent([1e-6, 1e6])
+        .filter((event: Event) =>
+          event.type === 'wheel'
+            ? (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey
+            : 'touches' in event && (event as TouchEvent).touches.length > 1,
+        )
+        .on('zoom', ({ transform, sourceEvent }) => {
+          const { left, right, period } = plot();
+          const place = sourceEvent?.touches?.[0] ?? sourceEvent;
+          const [x] = pointer(place, element);
+          onzoom(transform.k / before, Math.floor(timeScale(period, left, right).invert(x)));
+          before = transform.k;
+        });
+      const selection = select(element).call(behaviour).on('dblclick.zoom', null);
+      return () => selection.on('.zoom', null);
+    });
+  };
+}
+
+/**
+ * Sets a gesture up once the pointer moves over the drawing: until then no page loads what it needs.
+ * @returns takes it down again
+ */
+function whenNear(
+  element: SVGElement,
+  setUp: (isGone: () => boolean) => Promise<(() => void) | undefined>,
+): () => void {
+  const drawing = element.ownerSVGElement ?? element;
+  let isGone = false;
+  let takeDown: (() => void) | undefined;
+  const start = async () => {
+    takeDown = await setUp(() => isGone);
+  };
+  drawing.addEventListener('pointermove', start, { once: true });
+  return () => {
+    isGone = true;
+    drawing.removeEventListener('pointermove', start);
+    takeDown?.();
   };
 }

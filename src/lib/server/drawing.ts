@@ -17,7 +17,7 @@ function paletteOf(scheme: 'light' | 'dark'): Record<string, string> {
 
 const margin = 24;
 const width = frameWidths.wide + 2 * margin;
-const fonts = "'Onest Variable', Onest, system-ui, sans-serif";
+const fonts = 'Onest, system-ui, sans-serif';
 
 /**
  * A chart as a file that explains itself: title, what is counted, drawing, both bounds, sources, version.
@@ -33,10 +33,9 @@ export function renderSvg<Row>(
   const text = chart.text[context.locale];
   const { figure, site } = messages[context.locale];
   const layout = chart.layout(rows, { ...context, size: 'wide', width: frameWidths.wide, text });
-  const body = render(chart.Component, { props: { layout, id: chart.slug } }).body.replaceAll(
-    /<!--.*?-->/g,
-    '',
-  );
+  const body = render(chart.Component, {
+    props: { layout, id: chart.slug, hasTitles: true },
+  }).body.replaceAll(/<!--.*?-->/g, '');
 
   const title = wrap(text.title(rows, context), frameWidths.wide, 23);
   const subtitle = wrap(text.subtitle, frameWidths.wide, 14);

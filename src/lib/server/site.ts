@@ -1,7 +1,12 @@
 import type { Claim, Coverage, ShownEvent } from '$lib/charts/chart';
 import { charts } from '$lib/charts';
 import type { Db } from '$lib/db/db';
-import { type Citations, type Publisher, type SiteData, type Source } from '$lib/figure/site';
+import {
+  type Citations,
+  type LeadingPublisher,
+  type SiteData,
+  type Source,
+} from '$lib/figure/site';
 import type { Locale } from '$lib/i18n/locale';
 import { parseDay } from '$lib/model/day';
 import { enumOf, itemsOf } from '$lib/model/schema';
@@ -89,7 +94,7 @@ export async function citations(): Promise<Citations> {
   const db = await siteDb();
   return {
     events: await db.rows<ShownEvent>(eventsSql),
-    publishers: await db.rows<Publisher>(publishersSql),
+    publishers: await db.rows<LeadingPublisher>(publishersSql),
   };
 }
 

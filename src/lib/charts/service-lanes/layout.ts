@@ -6,7 +6,7 @@ import { placeKey, type PlacedKey } from '../marks/key';
 import { textWidth, wrap } from '../marks/text';
 import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
 import { eventInWords } from './event-in-words';
-import { lanesOf, serviceName, type Row } from './rows';
+import { lanesOf, type Row } from './rows';
 
 /** A run of days on a lane. */
 interface Mark {
@@ -88,7 +88,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLay
 
   const lanes = lanesOf(shown).map((lane, i): PlacedLane => {
     const y = top + i * laneHeight + (labelsAbove ? 24 : 11);
-    const name = serviceName(lane.rows[0]!, locale);
+    const name = frame.serviceName(lane.id);
     return {
       id: lane.id,
       label: labelsAbove || textWidth(name, 12.5) < left - 10 ? name : shorten(name, left - 10),

@@ -1,10 +1,6 @@
 -- One row per service, event and span of days of one class; an event stands on every lane it names or implies.
 select
   service_id,
-  name,
-  name_ru,
-  name_kk,
-  category::varchar as category,
   event_id,
   is_implied,
   spans.first::varchar as first,

@@ -4,10 +4,6 @@ import { group } from 'd3-array';
 /** A run of days of one class that an event puts on the lane of a service. */
 export interface Row {
   service_id: string;
-  name: string;
-  name_ru: string;
-  name_kk: string;
-  category: string;
   event_id: string;
   /** The event names a group that holds the service, not the service itself. */
   is_implied: boolean;
@@ -49,7 +45,3 @@ export function lanesOf(rows: readonly Row[]): Lane[] {
 /** How many different events the rows hold. */
 export const countEvents = (rows: readonly Row[]): number =>
   new Set(rows.map((row) => row.event_id)).size;
-
-/** The name of a row's service in a language. */
-export const serviceName = (row: Row, locale: 'en' | 'ru' | 'kk'): string =>
-  ({ en: row.name, ru: row.name_ru, kk: row.name_kk })[locale];

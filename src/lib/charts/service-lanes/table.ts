@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { datesInWords } from '$lib/i18n/dates-in-words';
 import type { Context, Table } from '../chart';
-import { serviceName, type Row } from './rows';
+import type { Row } from './rows';
 
 /** The events of the lanes, each once, in order of time. */
 export function eventTable(rows: readonly Row[], context: Context): Table {
@@ -15,7 +15,7 @@ export function eventTable(rows: readonly Row[], context: Context): Table {
       const row = lanes[0]!;
       const named = lanes.filter((lane) => !lane.is_implied);
       const names = new Set(
-        (named.length > 0 ? named : lanes).map((lane) => serviceName(lane, context.locale)),
+        (named.length > 0 ? named : lanes).map((lane) => context.serviceName(lane.service_id)),
       );
       return {
         event_id: row.event_id,

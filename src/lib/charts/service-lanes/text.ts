@@ -3,7 +3,7 @@ import { parseDay } from '$lib/model/day';
 import { countRestrictedDays } from '$lib/model/restricted-days';
 import type { ChartText, Context } from '../chart';
 import { defaultPeriod } from './layout';
-import { countEvents, lanesOf, serviceName, type Row } from './rows';
+import { countEvents, lanesOf, type Row } from './rows';
 
 type Sentences = {
   most(services: string): string;
@@ -20,24 +20,20 @@ interface Counts {
 }
 
 /** Groups of services have lanes of their own; a title speaks of single services. */
-const isGroup = ({ category, service_id }: Row) =>
-  category === 'infrastructure' || service_id.endsWith('-unspecified');
+const isGroup = ({ service_id }: Row) => /^all-|^mobile-network$|-unspecified$/.test(service_id);
 
 function textOf(
-  locale: Locale,
   sentences: Sentences,
   rest: Pick<ChartText<Row>, 'name' | 'subtitle' | 'missing' | 'columns' | 'marks'>,
 ): ChartText<Row> {
   return {
     ...rest,
-    title(rows, { format, words }) {
+    title(rows, { format, words, serviceName }) {
       const single = lanesOf(rows.filter((row) => !isGroup(row))).filter((lane) => lane.named > 1);
       if (rows.length === 0) return sentences.nothing;
       return single.length < 3
         ? sentences.few(format.count(countEvents(rows), words.events))
-        : sentences.most(
-            format.list(single.slice(0, 3).map((lane) => serviceName(lane.rows[0]!, locale))),
-          );
+        : sentences.most(format.list(single.slice(0, 3).map((lane) => serviceName(lane.id))));
     },
     sentence(rows, context) {
       const period = context.period ?? defaultPeriod;
@@ -74,7 +70,6 @@ function textOf(
 
 export const text: Record<Locale, ChartText<Row>> = {
   en: textOf(
-    'en',
     {
       most: (services) => `${services} are named most often`,
       few: (events) => `${events} in this selection`,
@@ -119,7 +114,6 @@ export const text: Record<Locale, ChartText<Row>> = {
     },
   ),
   ru: textOf(
-    'ru',
     {
       most: (services) => `Чаще всего названы ${services}`,
       few: (events) => `В этом выборе — ${events}`,
@@ -164,7 +158,6 @@ export const text: Record<Locale, ChartText<Row>> = {
     },
   ),
   kk: textOf(
-    'kk',
     {
       most: (services) => `Ең жиі аталғандары: ${services}`,
       few: (events) => `Бұл таңдауда – ${events}`,
