@@ -24,6 +24,9 @@ export interface Chart<Row = never, L extends Layout = Layout> {
   /** Scales, marks and labels, in pixels rounded to a tenth. Pure. */
   layout(rows: readonly Row[], frame: Frame<Row>): L;
   Component: Component<DrawingProps<L>>;
+  /** Its words; a page loads those of its language. */
+  texts: Record<Locale, () => Promise<{ text: ChartText<Row> }>>;
+  /** The words loaded so far: `loadTexts()` of index.ts fills it. */
   text: Record<Locale, ChartText<Row>>;
 }
 
@@ -163,6 +166,9 @@ export function publishedTable<Row>(chart: Chart<Row>, rows: readonly Row[]): Ta
   const extra = chart.publish ? added.filter((name) => !chart.columns.includes(name)) : [];
   return { columns: [...chart.columns, ...new Set(extra)], rows: published };
 }
+
+/** The words of a chart before any language is loaded. */
+export const noTexts = () => ({}) as Record<Locale, never>;
 
 /** Rounds to a tenth of a pixel: smaller pages, stable drawings. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

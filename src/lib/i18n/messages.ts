@@ -2,9 +2,6 @@ import type { Words } from '$lib/charts/chart';
 import type { Rejected } from '$lib/selection/selection';
 import type { PluralForms } from './format';
 import type { Locale } from './locale';
-import { en } from './messages/en';
-import { kk } from './messages/kk';
-import { ru } from './messages/ru';
 
 /** The words of the pages around the charts. A language that lacks one is a type error. */
 export interface Messages {
@@ -20,8 +17,6 @@ export interface Messages {
     language: string;
     licence: string;
     dataVersion(version: string): string;
-    notFound: string;
-    notFoundHint: string;
   };
   home: {
     title: string;
@@ -34,8 +29,8 @@ export interface Messages {
     isMissing: string;
     afterwards: string;
     norms: string;
-    norm: string;
-    becameOf: string;
+    normsWhole: string;
+    stepsWhole: string;
     normsSentence(counts: { value: string; n: number }[]): string;
     notTestable: string;
     everyEvent: string;
@@ -118,4 +113,16 @@ export const parts: readonly { id: PartId; claims: readonly string[]; chart: str
   },
 ];
 
-export const messages: Record<Locale, Messages> = { en, ru, kk };
+const modules: Record<Locale, () => Promise<{ default: Messages }>> = {
+  en: () => import('./messages/en'),
+  ru: () => import('./messages/ru'),
+  kk: () => import('./messages/kk'),
+};
+
+/** The words loaded so far: a page loads those of its language. */
+export const messages = {} as Record<Locale, Messages>;
+
+/** Loads the words of a language; until then `messages` lacks it. */
+export async function loadMessages(locale: Locale): Promise<void> {
+  messages[locale] ??= (await modules[locale]()).default;
+}

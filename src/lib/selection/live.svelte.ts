@@ -1,7 +1,5 @@
-import { openBrowserDb } from '$lib/db/browser';
 import type { Db } from '$lib/db/db';
 import type { DataPackage } from '$lib/model/schema';
-import { loadTables, select } from '$lib/tables/tables';
 import type { Selection } from './selection';
 
 /** Queries by the name under which their rows are kept. */
@@ -59,6 +57,7 @@ export class Live {
   async #run(): Promise<void> {
     try {
       const db = await this.#open();
+      const { select } = await import('$lib/tables/tables');
       while (this.#wanted) {
         const selection = this.#wanted;
         this.#wanted = undefined;
@@ -89,6 +88,10 @@ export class Live {
     this.status = 'loading';
     this.loaded = 0;
     const { worker, wasm, data } = this.addresses();
+    const [{ openBrowserDb }, { loadTables }] = await Promise.all([
+      import('$lib/db/browser'),
+      import('$lib/tables/tables'),
+    ]);
     const opening = openBrowserDb({ worker, wasm }, (loaded) => (this.loaded = loaded));
     // Both may fail; the first failure is told, the other must not go unhandled.
     opening.catch(() => {});

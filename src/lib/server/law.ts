@@ -58,6 +58,14 @@ export function provisions(locale: Locale): Provision[] {
   }));
 }
 
+/** The steps without their sources. */
+export const stepSummaries = (locale: Locale): Omit<LaterStep, 'sources'>[] =>
+  laterSteps(locale).map(({ id, date, summary }) => ({ id, date, summary }));
+
+/** The norms by name and status alone. */
+export const provisionStatuses = (locale: Locale): Pick<Provision, 'id' | 'name' | 'status'>[] =>
+  provisions(locale).map(({ id, name, status }) => ({ id, name, status }));
+
 function linksOf(ids: string): SourceLink[] {
   const sources = readTable('sources').rows;
   return itemsOf(ids).map((id) => {

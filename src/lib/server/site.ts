@@ -67,10 +67,20 @@ function claimsOf(locale: Locale): Claim[] {
   }));
 }
 
+/** The columns whose values pages name. */
+const labelled = [
+  'events.cadence',
+  'events.measure',
+  'events.scope',
+  'events.evidence_grade',
+  'events.official_position',
+  'spans.class',
+];
+
 /** What every page of a language needs. */
 export async function siteData(locale: Locale): Promise<SiteData> {
   const vocabulary = vocabularyOf(locale);
-  const needed = Object.entries(vocabulary).filter(([field]) => /^(events|spans)\./.test(field));
+  const needed = Object.entries(vocabulary).filter(([field]) => labelled.includes(field));
   return {
     locale,
     coverage,

@@ -1,7 +1,7 @@
 import { charts } from '$lib/charts';
 import type { Locale } from '$lib/i18n/locale';
 import { chartRows, citations } from '$lib/server/site';
-import { laterSteps, provisions } from '$lib/server/law';
+import { provisionStatuses, stepSummaries } from '$lib/server/law';
 
 export async function load({ params }) {
   const locale = params.lang as Locale;
@@ -11,7 +11,7 @@ export async function load({ params }) {
   return {
     rows: Object.fromEntries(rows),
     citations: await citations(),
-    steps: laterSteps(locale),
-    provisions: provisions(locale),
+    steps: stepSummaries(locale),
+    provisions: provisionStatuses(locale),
   };
 }

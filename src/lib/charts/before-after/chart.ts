@@ -1,10 +1,9 @@
 import { parseDay } from '$lib/model/day';
-import type { Chart } from '../chart';
+import { noTexts, type Chart } from '../chart';
 import Component from './Chart.svelte';
 import { layout, type BeforeAfterLayout } from './layout';
 import query from './query.sql?raw';
 import { publish, type Row } from './rows';
-import { text } from './text';
 
 export const chart: Chart<Row, BeforeAfterLayout> = {
   slug: 'before-after',
@@ -26,5 +25,10 @@ export const chart: Chart<Row, BeforeAfterLayout> = {
   publish,
   layout,
   Component,
-  text,
+  texts: {
+    en: () => import('./text.en'),
+    ru: () => import('./text.ru'),
+    kk: () => import('./text.kk'),
+  },
+  text: noTexts(),
 };

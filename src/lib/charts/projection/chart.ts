@@ -1,9 +1,8 @@
-import type { Chart } from '../chart';
+import { noTexts, type Chart } from '../chart';
 import Component from './Chart.svelte';
 import { layout, type ProjectionLayout } from './layout';
 import query from './query.sql?raw';
 import type { Row } from './rows';
-import { text } from './text';
 
 export const chart: Chart<Row, ProjectionLayout> = {
   slug: 'projection',
@@ -14,5 +13,10 @@ export const chart: Chart<Row, ProjectionLayout> = {
   columns: ['as_of', 'services', 'weight', 'outcome', 'n', 'confounded', 'kazakhstan'],
   layout,
   Component,
-  text,
+  texts: {
+    en: () => import('./text.en'),
+    ru: () => import('./text.ru'),
+    kk: () => import('./text.kk'),
+  },
+  text: noTexts(),
 };

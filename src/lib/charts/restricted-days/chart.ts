@@ -1,9 +1,8 @@
-import type { Chart } from '../chart';
+import { noTexts, type Chart } from '../chart';
 import Component from './Chart.svelte';
 import { layout, type RestrictedDaysLayout } from './layout';
 import query from './query.sql?raw';
 import { defaultPeriod, rowsInView, type Row } from './rows';
-import { text } from './text';
 
 const columns = ['month', 'named', 'pattern', 'possible', 'recalled'];
 
@@ -20,5 +19,10 @@ export const chart: Chart<Row, RestrictedDaysLayout> = {
   }),
   layout,
   Component,
-  text,
+  texts: {
+    en: () => import('./text.en'),
+    ru: () => import('./text.ru'),
+    kk: () => import('./text.kk'),
+  },
+  text: noTexts(),
 };

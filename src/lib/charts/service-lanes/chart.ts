@@ -1,10 +1,9 @@
-import type { Chart } from '../chart';
+import { noTexts, type Chart } from '../chart';
 import Component from './Chart.svelte';
 import { defaultPeriod, layout, type ServiceLanesLayout } from './layout';
 import query from './query.sql?raw';
 import type { Row } from './rows';
 import { eventTable } from './table';
-import { text } from './text';
 
 export const chart: Chart<Row, ServiceLanesLayout> = {
   slug: 'service-lanes',
@@ -13,9 +12,9 @@ export const chart: Chart<Row, ServiceLanesLayout> = {
   period: defaultPeriod,
   query,
   columns: [
-    'service_id',
     'event_id',
-    'is_implied',
+    'services',
+    'implied',
     'first',
     'last',
     'class',
@@ -33,5 +32,10 @@ export const chart: Chart<Row, ServiceLanesLayout> = {
   table: eventTable,
   layout,
   Component,
-  text,
+  texts: {
+    en: () => import('./text.en'),
+    ru: () => import('./text.ru'),
+    kk: () => import('./text.kk'),
+  },
+  text: noTexts(),
 };

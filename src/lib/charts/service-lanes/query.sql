@@ -1,8 +1,18 @@
--- One row per service, event and span of days of one class; an event stands on every lane it names or implies.
+-- One row per event on show and span of days of one class, with the lanes that it stands on: the services
+-- that it names and those that a group it names implies, as far as the selection holds them.
+with lanes as (
+  select
+    event_id,
+    string_agg(service_id, ';' order by service_id) filter (not is_implied) as services,
+    string_agg(service_id, ';' order by service_id) filter (is_implied) as implied
+  from event_services
+  semi join shown_services using (service_id)
+  group by event_id
+)
 select
-  service_id,
   event_id,
-  is_implied,
+  lanes.services,
+  lanes.implied,
   spans.first::varchar as first,
   spans.last::varchar as last,
   class::varchar as class,
@@ -17,9 +27,8 @@ select
   official_position::varchar as official_position,
   is_counted
 from shown_events
-join event_services using (event_id)
-join shown_services using (service_id)
+join lanes using (event_id)
 join spans using (event_id)
 cross join selection
 where spans.last >= coalesce(first_day, spans.last) and spans.first <= coalesce(last_day, spans.first)
-order by service_id, spans.first, event_id;
+order by spans.first, event_id;

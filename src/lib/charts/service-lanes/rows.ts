@@ -1,12 +1,13 @@
+import { itemsOf } from '$lib/model/schema';
 import type { DayClass } from '$lib/model/event';
-import { group } from 'd3-array';
 
-/** A run of days of one class that an event puts on the lane of a service. */
+/** A run of days of one class of an event, and the lanes that it stands on. */
 export interface Row {
-  service_id: string;
   event_id: string;
-  /** The event names a group that holds the service, not the service itself. */
-  is_implied: boolean;
+  /** Services that the event names, `a;b`; null where the selection holds none of them. */
+  services: string | null;
+  /** Services that a group it names implies, `a;b` or null. */
+  implied: string | null;
   /** First and last day of the run, `YYYY-MM-DD`. */
   first: string;
   last: string;
@@ -32,14 +33,29 @@ export interface Lane {
   named: number;
 }
 
+/** The services that a row's event names or implies, as far as the selection holds them. */
+export const namedServices = ({ services }: Row): string[] => itemsOf(services ?? '');
+export const impliedServices = ({ implied }: Row): string[] => itemsOf(implied ?? '');
+
 /** The lanes, those that most events name first. */
 export function lanesOf(rows: readonly Row[]): Lane[] {
-  const lanes = [...group(rows, (row) => row.service_id)].map(([id, laneRows]) => ({
-    id,
-    rows: laneRows,
-    named: new Set(laneRows.filter((row) => !row.is_implied).map((row) => row.event_id)).size,
-  }));
-  return lanes.sort((a, b) => b.named - a.named || a.id.localeCompare(b.id));
+  const lanes = new Map<string, { rows: Row[]; naming: Set<string> }>();
+  const laneOf = (id: string) => {
+    const lane = lanes.get(id) ?? { rows: [], naming: new Set() };
+    lanes.set(id, lane);
+    return lane;
+  };
+  for (const row of rows) {
+    for (const id of namedServices(row)) {
+      const lane = laneOf(id);
+      lane.rows.push(row);
+      lane.naming.add(row.event_id);
+    }
+    for (const id of impliedServices(row)) laneOf(id).rows.push(row);
+  }
+  return [...lanes]
+    .map(([id, { rows, naming }]) => ({ id, rows, named: naming.size }))
+    .sort((a, b) => b.named - a.named || (a.id < b.id ? -1 : 1));
 }
 
 /** How many different events the rows hold. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const en: Messages = {
+const messages: Messages = {
   words: {
     days: { one: 'day', few: 'days', many: 'days' },
     daysAtLeast: { one: 'day', few: 'days', many: 'days' },
@@ -26,8 +26,6 @@ export const en: Messages = {
     language: 'Language',
     licence: 'Data: CC BY 4.0. Code: MIT. No cookies, no trackers, nothing from other hosts.',
     dataVersion: (version) => `Data version ${version}`,
-    notFound: 'There is no such page',
-    notFoundHint: 'Go to the first page:',
   },
   home: {
     title: 'Were social networks cut almost daily in Kazakhstan? The statement, claim by claim',
@@ -65,8 +63,8 @@ export const en: Messages = {
     isMissing: 'What is missing',
     afterwards: 'What happened afterwards',
     norms: 'What became of each norm of the draft',
-    norm: 'Norm of the draft of September 2021',
-    becameOf: 'In the law of 2022',
+    stepsWhole: 'The same steps with their sources',
+    normsWhole: 'What became of each, with sources',
     normsSentence: (counts) =>
       `Of ${counts.reduce((sum, { n }) => sum + n, 0)} norms: ${counts.map(({ value, n }) => `${n} ${value}`).join(', ')}.`,
     notTestable: 'Not testable here',
@@ -144,3 +142,5 @@ export const en: Messages = {
     charts: 'The rows of each chart',
   },
 };
+
+export default messages;

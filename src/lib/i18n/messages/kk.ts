@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const kk: Messages = {
+const messages: Messages = {
   words: {
     days: { one: 'күн', few: 'күн', many: 'күн' },
     daysAtLeast: { one: 'күн', few: 'күн', many: 'күн' },
@@ -27,8 +27,6 @@ export const kk: Messages = {
     licence:
       'Деректер: CC BY 4.0. Код: MIT. Cookie жоқ, бақылау жоқ, бөгде серверден ештеңе жүктелмейді.',
     dataVersion: (version) => `Деректер нұсқасы ${version}`,
-    notFound: 'Мұндай бет жоқ',
-    notFoundHint: 'Бірінші бетке:',
   },
   home: {
     title: 'Қазақстанда әлеуметтік желілер күн сайын дерлік шектелді ме? Мәлімдеме тұжырымдары',
@@ -65,8 +63,8 @@ export const kk: Messages = {
     isMissing: 'Не жетіспейді',
     afterwards: 'Кейін не болды',
     norms: 'Жобаның әр нормасының тағдыры',
-    norm: '2021 жылғы қыркүйектегі жобаның нормасы',
-    becameOf: '2022 жылғы заңда',
+    stepsWhole: 'Осы қадамдар дереккөздерімен',
+    normsWhole: 'Әрқайсысы туралы толық, дереккөздерімен',
     normsSentence: (counts) =>
       `Барлығы ${counts.reduce((sum, { n }) => sum + n, 0)} норма: ${counts.map(({ value, n }) => `${value} – ${n}`).join(', ')}.`,
     notTestable: 'Мұнда тексеру мүмкін емес',
@@ -144,3 +142,5 @@ export const kk: Messages = {
     charts: 'Әр графиктің жолдары',
   },
 };
+
+export default messages;

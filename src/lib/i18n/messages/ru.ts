@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const ru: Messages = {
+const messages: Messages = {
   words: {
     days: { one: 'день', few: 'дня', many: 'дней' },
     daysAtLeast: { one: 'дня', few: 'дней', many: 'дней' },
@@ -30,8 +30,6 @@ export const ru: Messages = {
     language: 'Язык',
     licence: 'Данные: CC BY 4.0. Код: MIT. Без cookies, без слежки, ничего с чужих серверов.',
     dataVersion: (version) => `Версия данных ${version}`,
-    notFound: 'Такой страницы нет',
-    notFoundHint: 'На первую страницу:',
   },
   home: {
     title: 'Отключали ли соцсети в Казахстане почти ежедневно? Заявление по пунктам',
@@ -68,8 +66,8 @@ export const ru: Messages = {
     isMissing: 'Чего не хватает',
     afterwards: 'Что было потом',
     norms: 'Что стало с каждой нормой проекта',
-    norm: 'Норма проекта сентября 2021 года',
-    becameOf: 'В законе 2022 года',
+    stepsWhole: 'Те же шаги с источниками',
+    normsWhole: 'Подробно о каждой, с источниками',
     normsSentence: (counts) =>
       `Всего норм: ${counts.reduce((sum, { n }) => sum + n, 0)}; из них ${counts.map(({ value, n }) => `${value} — ${n}`).join(', ')}.`,
     notTestable: 'Здесь проверить нельзя',
@@ -147,3 +145,5 @@ export const ru: Messages = {
     charts: 'Строки каждого графика',
   },
 };
+
+export default messages;

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { charts, chartOf } from '$lib/charts';
 import { publishedTable } from '$lib/charts/chart';
 import { footLines } from '$lib/figure/foot';
+import { loadLanguage } from '$lib/figure/language';
 import { contextOf } from '$lib/figure/site';
 import { locales, type Locale } from '$lib/i18n/locale';
 import { toCsv } from '$lib/model/csv';
@@ -28,6 +29,7 @@ export async function GET({ params }) {
   const type = types[params.ending];
   if (!chart || !type) error(404);
   const locale = params.lang as Locale;
+  await loadLanguage(locale);
   const [rows, site, cited] = await Promise.all([
     chartRows(chart.slug),
     siteData(locale),

@@ -1,0 +1,45 @@
+import { parseDay } from '$lib/model/day';
+import type { ChartText, Context } from '../chart';
+import { restrictedOf, sumOf, viewsOf, type Row, type View } from './rows';
+
+type Sentences = {
+  title(first: View, day: string): string;
+  /** As `title`, where Kazakhstan's own services are in view and none was restricted. */
+  titleNoneHere(first: View, day: string): string;
+  nothing: string;
+  sentence(view: View, day: string): string;
+  afterwards(restricted: number, of: number): string;
+};
+
+/** The text of a language from its sentences; every language decides alike what is true. */
+export function textOf(
+  sentences: Sentences,
+  rest: Pick<ChartText<Row>, 'name' | 'subtitle' | 'missing' | 'columns' | 'marks'>,
+): ChartText<Row> {
+  return {
+    ...rest,
+    title(rows, { format }) {
+      const views = viewsOf(rows);
+      const [first] = views;
+      const kazakhstan = views.at(-1)?.kazakhstan;
+      if (!first || !kazakhstan || sumOf(first.statement) === 0) return sentences.nothing;
+      const noneHere = sumOf(kazakhstan) > 0 && restrictedOf(kazakhstan) === 0;
+      const day = format.day(parseDay(first.asOf));
+      return noneHere ? sentences.titleNoneHere(first, day) : sentences.title(first, day);
+    },
+    sentence(rows, { format }: Context) {
+      const views = viewsOf(rows);
+      const kazakhstan = views.at(-1)?.kazakhstan;
+      return [
+        ...views.map((view) => sentences.sentence(view, format.day(parseDay(view.asOf)))),
+        ...(kazakhstan && sumOf(kazakhstan) > 0
+          ? [sentences.afterwards(restrictedOf(kazakhstan), sumOf(kazakhstan))]
+          : []),
+      ].join(' ');
+    },
+    cell(column, value, { format }) {
+      if (column === 'as_of') return format.shortDay(parseDay(String(value)));
+      return rest.marks[`${column}-${value}`] ?? rest.marks[String(value)] ?? String(value);
+    },
+  };
+}

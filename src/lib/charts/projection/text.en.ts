@@ -1,0 +1,52 @@
+import { textOf } from './sentences';
+import { restrictedOf, sumOf } from './rows';
+
+export const text = textOf(
+  {
+    title: ({ statement }, day) =>
+      `Elsewhere, similar laws had blocked or slowed ${restrictedOf(statement)} of ${sumOf(statement)} such services by ${day}`,
+    titleNoneHere: ({ statement }, day) =>
+      `Elsewhere, similar laws had blocked or slowed ${restrictedOf(statement)} of ${sumOf(statement)} such services by ${day}; Kazakhstan’s softened law has not blocked any so far`,
+    nothing: 'No precedent matches this selection',
+    sentence: ({ statement, all, statementLaws, confounded }, day) =>
+      `As known on ${day}, laws that threatened blocking or slowing had led to it in ${restrictedOf(statement)} of ${sumOf(statement)} cases of the statement’s services (${restrictedOf(all)} of ${sumOf(all)} for all services), under ${restrictedOf(statementLaws)} of ${sumOf(statementLaws)} laws; in ${confounded} of the ${sumOf(statement)} another dispute stood beside the duty.`,
+    afterwards: (restricted, of) =>
+      `In Kazakhstan, under the softened law of 2022, ${restricted} of ${of} platforms were found restricted for lack of a representative.`,
+  },
+  {
+    name: 'Risk under comparable laws',
+    subtitle:
+      'What became of platforms in other countries whose laws demand a local office, a representative or local data under threat of blocking; each dot is one service under one law',
+    missing:
+      'Few laws are comparable, and the services under one law are one decision, not independent cases. No probability is drawn from them here. Many cases lack the date on which a platform complied, so only two days can be viewed. Only the choice of services applies to this chart.',
+    columns: {
+      as_of: 'As known on',
+      services: 'Services',
+      weight: 'Counted by',
+      outcome: 'Outcome',
+      n: 'Cases',
+      confounded: 'Of these, with another dispute beside',
+      kazakhstan: 'Kazakhstan’s own law, platforms',
+    },
+    marks: {
+      blocked: 'Blocked',
+      slowed: 'Slowed',
+      refused_open: 'Refused and still open',
+      complied_open: 'Complied and open',
+      unknown_open: 'Compliance unknown, open',
+      elsewhere: 'Elsewhere, as known on',
+      laws: 'Laws that restricted one of the statement’s services',
+      lawsAll: 'Laws that restricted any service',
+      kazakhstan: 'Kazakhstan, under the law of 2022',
+      kazakhstanNote:
+        'The law asks for a representative only. January 2022 and other cuts had other grounds.',
+      statementDot: 'service that the statement is about (first number)',
+      otherDot: 'other service (second number: all)',
+      'services-all': 'all',
+      'services-statement': 'of the statement',
+      'weight-row': 'services',
+      'weight-law': 'laws',
+      nothing: 'No precedent matches this selection',
+    },
+  },
+);
