@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { lengthOf, parseDay } from '$lib/model/day';
 import { tenth, type Frame, type Layout } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { placeKey, type PlacedKey } from '../marks/key';
+import { linearScale } from '../marks/linear-scale';
 import { textWidth } from '../marks/text';
 import { totals, type Row } from './rows';
 
@@ -62,7 +62,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): BeforeAfterLayo
   const left = labelsAbove ? 0 : 150;
   const days = (row: Row) => lengthOf({ first: parseDay(row.first), last: parseDay(row.last) });
   const longest = Math.max(1, ...periods.map(days));
-  const x = scaleLinear([0, longest], [left, width - numbersWidth]);
+  const x = linearScale([0, longest], [left, width - numbersWidth]);
 
   const barOf = (row: Row, y: number, isTotal: boolean): Bar => {
     const name =

@@ -1,9 +1,9 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Format } from '$lib/i18n/format';
 import { months as monthNames } from '$lib/i18n/calendar';
 import type { Locale } from '$lib/i18n/locale';
 import { dayOf, lengthOf, partsOf, type Day, type Period } from '$lib/model/day';
 import { tenth } from '../chart';
+import { linearScale, type LinearScale } from './linear-scale';
 import { textWidth } from './text';
 
 /** A tick of a time axis, at the start of its year, month or day. */
@@ -17,23 +17,15 @@ export interface TimeTick {
 const fontSize = 12;
 
 /** A scale from days to pixels; a day occupies the pixels from `scale(day)` to `scale(day + 1)`. */
-export function timeScale(
-  period: Period,
-  left: number,
-  right: number,
-): ScaleLinear<number, number> {
-  return scaleLinear([period.first, period.last + 1], [left, right]);
+export function timeScale(period: Period, left: number, right: number): LinearScale {
+  return linearScale([period.first, period.last + 1], [left, right]);
 }
 
 /** Ticks of years, of months or of days: the finest whose labels fit beside each other. */
-export function timeTicks(
-  scale: ScaleLinear<number, number>,
-  locale: Locale,
-  format: Format,
-): TimeTick[] {
-  const [first, end] = scale.domain() as [Day, Day];
+export function timeTicks(scale: LinearScale, locale: Locale, format: Format): TimeTick[] {
+  const [first, end] = scale.domain;
   const period = { first, last: end - 1 };
-  const perDay = (scale.range()[1]! - scale.range()[0]!) / lengthOf(period);
+  const perDay = (scale.range[1] - scale.range[0]) / lengthOf(period);
   const steps = [
     { starts: days(period), label: (day: Day) => format.shortDay(day) },
     { starts: months(period, 1), label: (day: Day) => monthLabel(day, locale) },

@@ -1,9 +1,10 @@
-import { scaleBand, scaleLinear, type ScaleBand } from 'd3-scale';
+import { scaleBand, type ScaleBand } from 'd3-scale';
 import { monthOf, monthPeriod } from '$lib/model/day';
 import { parseEdtf } from '$lib/model/edtf';
 import { tenth, type Frame, type Layout } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { placeKey, type PlacedKey } from '../marks/key';
+import { linearScale } from '../marks/linear-scale';
 import { textWidth, wrap } from '../marks/text';
 import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
 import { factsOf, rowsInView, type Row } from './rows';
@@ -76,7 +77,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
   const baseline = top + heights[size];
   const months = shown.map((row) => row.month);
   const x = scaleBand(months, [left, right]).paddingInner(0.12);
-  const y = scaleLinear([0, 31], [baseline, top]);
+  const y = linearScale([0, 31], [baseline, top]);
   const period = {
     first: monthPeriod(months[0] ?? '2015-01').first,
     last: monthPeriod(months.at(-1) ?? '2015-01').last,
