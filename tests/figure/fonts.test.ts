@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import unicode from '@fontsource-variable/onest/unicode.json';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { letters } from '$lib/figure/fonts/letters';
@@ -23,6 +24,15 @@ function rangeOf(name: string): string {
     .join('');
 }
 
+/** Whether the package says that a file of it has a letter. */
+function has(name: string, letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return unicode[name as keyof typeof unicode].split(',').some((text) => {
+    const [first = '', last = first] = text.replace('U+', '').split('-');
+    return parseInt(first, 16) <= code && code <= parseInt(last, 16);
+  });
+}
+
 const sorted = (text: string) => [...text].sort().join('');
 
 test.each(Object.keys(originals) as (keyof typeof originals)[])(
@@ -36,6 +46,13 @@ test.each(Object.keys(originals) as (keyof typeof originals)[])(
     });
     if (process.env.UPDATE && !process.env.CI) writeFileSync(file, made);
     expect(readFileSync(file).equals(made), `${file} is out of date: run npm run fonts`).toBe(true);
+  },
+);
+
+test.each(Object.keys(originals) as (keyof typeof originals)[])(
+  'the font that %s is cut from has all its letters',
+  (name) => {
+    expect([...letters[name]].filter((letter) => !has(originals[name], letter))).toEqual([]);
   },
 );
 

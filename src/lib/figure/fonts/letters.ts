@@ -3,9 +3,9 @@
  * any other letter, as in the name of a source, is drawn by the reader's own font.
  */
 export const letters = {
-  latin: `${ascii()}\u00a0«»“”‘’–—…·№°`,
-  cyrillic: `${range(0x410, 0x44f)}Ёё`,
-  kazakh: 'ӘәҒғҚқҢңӨөҰұҮүҺһІі₸',
+  latin: `${ascii()}\u00a0«»“”‘’–—…·°`,
+  cyrillic: `${range(0x410, 0x44f)}ЁёІіҰұ№`,
+  kazakh: 'ӘәҒғҚқҢңӨөҮүҺһ₸',
 } as const;
 
 function ascii(): string {
