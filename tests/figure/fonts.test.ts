@@ -13,9 +13,9 @@ const originals = { latin: 'latin', cyrillic: 'cyrillic', kazakh: 'cyrillic-ext'
 function rangeOf(name: string): string {
   const css = readFileSync(`${folder}/fonts.css`, 'utf8');
   const [, ranges = ''] =
-    new RegExp(`${name}\\.woff2.*?unicode-range: (.*?);`, 's').exec(css) ?? [];
+    new RegExp(`${name}\\.woff2.*?unicode-range:\\s*(.*?);`, 's').exec(css) ?? [];
   return ranges
-    .split(', ')
+    .split(/,\s*/)
     .flatMap((text) => {
       const [first = '', last = first] = text.replace('U+', '').split('-');
       const [from, to] = [parseInt(first, 16), parseInt(last, 16)];

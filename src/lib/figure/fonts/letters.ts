@@ -5,7 +5,7 @@
 export const letters = {
   latin: `${ascii()}\u00a0«»“”‘’–—…·°`,
   cyrillic: `${range(0x410, 0x44f)}ЁёІіҰұ№`,
-  kazakh: 'ӘәҒғҚқҢңӨөҮүҺһ₸',
+  kazakh: 'ӘәҒғҚқҢңӨөҮүҺһ',
 } as const;
 
 function ascii(): string {
