@@ -111,12 +111,14 @@ function parsePeriod(parameters: URLSearchParams, covered: Period) {
   if (from === undefined && to === undefined) return { period: null, problems };
   const period = { first: from ?? covered.first, last: to ?? covered.last };
   const value = `${formatDay(period.first)}/${formatDay(period.last)}`;
-  if (period.first > period.last) {
-    problems.push({ parameter: 'from, to', value, reason: 'reversed' });
-    return { period: null, problems };
-  }
-  if (period.last < covered.first || period.first > covered.last) {
-    problems.push({ parameter: 'from, to', value, reason: 'outside' });
+  const reason =
+    (from ?? covered.first) > covered.last || (to ?? covered.last) < covered.first
+      ? 'outside'
+      : period.first > period.last
+        ? 'reversed'
+        : undefined;
+  if (reason) {
+    problems.push({ parameter: 'from, to', value, reason });
     return { period: null, problems };
   }
   return { period, problems };

@@ -21,7 +21,7 @@ export function timeScale(period: Period, left: number, right: number): LinearSc
   return linearScale([period.first, period.last + 1], [left, right]);
 }
 
-/** Ticks of years, of months or of days: the finest whose labels fit beside each other. */
+/** Ticks of days, months, years or runs of years: the finest whose labels fit beside each other. */
 export function timeTicks(scale: LinearScale, locale: Locale, format: Format): TimeTick[] {
   const [first, end] = scale.domain;
   const period = { first, last: end - 1 };
@@ -30,7 +30,10 @@ export function timeTicks(scale: LinearScale, locale: Locale, format: Format): T
     { starts: days(period), label: (day: Day) => format.shortDay(day) },
     { starts: months(period, 1), label: (day: Day) => monthLabel(day, locale) },
     { starts: months(period, 3), label: (day: Day) => monthLabel(day, locale) },
-    { starts: months(period, 12), label: (day: Day) => String(partsOf(day).year) },
+    ...[1, 2, 5, 10].map((years) => ({
+      starts: months(period, 12 * years),
+      label: (day: Day) => String(partsOf(day).year),
+    })),
   ];
   const fits = ({ starts, label }: (typeof steps)[number]) =>
     starts.length > 1 &&
@@ -39,17 +42,17 @@ export function timeTicks(scale: LinearScale, locale: Locale, format: Format): T
       return next === undefined || textWidth(label(day), fontSize) + 6 < (next - day) * perDay;
     });
   const { starts, label } = steps.find(fits) ?? steps.at(-1)!;
-  return starts.flatMap((day, i) => {
+  return starts.map((day, i) => {
     const from = Math.max(day, first);
-    const to = Math.min(starts[i + 1] ?? end, end);
-    const isWide = textWidth(label(day), fontSize) < (to - from) * perDay;
-    return [
-      {
-        x: tenth(scale(from)),
-        label: isWide || starts.length === 1 ? label(day) : '',
-        labelX: tenth(scale((from + to) / 2)),
-      },
-    ];
+    const next = Math.min(starts[i + 1] ?? end, end);
+    // A label names one year: in a step of several it stands over the first of them.
+    const to = Math.min(next, dayOf(partsOf(day).year + 1, 1, 1));
+    const isWide = textWidth(label(day), fontSize) < (next - from) * perDay;
+    return {
+      x: tenth(scale(from)),
+      label: isWide || starts.length === 1 ? label(day) : '',
+      labelX: tenth(scale((from + to) / 2)),
+    };
   });
 }
 

@@ -106,7 +106,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ProjectionLayou
     key: [
       { x: 5, y: 8, isStatement: true, label: text.marks.statementDot! },
       {
-        x: stacked ? 5 : second,
+        x: stacked ? 5 : tenth(second),
         y: stacked ? 26 : 8,
         isStatement: false,
         label: text.marks.otherDot!,

@@ -4,6 +4,7 @@ import { factsOf, rowsInView, type Facts, type Row } from './rows';
 type Sentences = {
   /** Where a reported pattern covers more days than are documented. */
   evenings(runs: string): string;
+  /** The same of any selection; it may rest on later accounts alone. */
   pattern(runs: string): string;
   counted(named: string, possible: string): string;
   nothing: string;

@@ -3,7 +3,7 @@ import { run, textOf } from './sentences';
 export const text = textOf(
   {
     evenings: (runs) => `Reported nearly every evening ${runs}; few days are documented`,
-    pattern: (runs) => `Reported almost daily ${runs}; few days are documented`,
+    pattern: (runs) => `Almost daily restrictions are described ${runs}; few days are documented`,
     counted: (named, possible) => `${named} documented, up to ${possible} possible`,
     nothing: 'No row matches this selection',
     run,

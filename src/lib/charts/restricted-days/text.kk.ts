@@ -3,7 +3,7 @@ import { run, textOf } from './sentences';
 export const text = textOf(
   {
     evenings: (runs) => `${runs} кеш сайын дерлік шектелгені хабарланған; құжатталған күн аз`,
-    pattern: (runs) => `${runs} күн сайын дерлік шектелгені хабарланған; құжатталған күн аз`,
+    pattern: (runs) => `${runs} күн сайын дерлік шектеу сипатталған; құжатталған күн аз`,
     counted: (named, possible) => `${named} құжатталған, ең көбі ${possible} күн болуы мүмкін`,
     nothing: 'Бұл таңдауға сай жазба жоқ',
     run,
