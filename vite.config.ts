@@ -24,6 +24,7 @@ export default defineConfig({
     // Far from UTC and from Almaty: a date that leaks through the machine's zone fails here.
     env: { TZ: 'America/Los_Angeles' },
     restoreMocks: true,
+    maxWorkers: 2,
     // The palette is read as text.
     css: true,
   },

@@ -61,7 +61,7 @@ function siteOf(folder: Folder, locale: Locale): SiteData {
     choices: choicesOf(folder, locale),
     vocabulary: vocabularyOf(locale),
     version: '0.0.0',
-    engine: { worker: '', wasm: '', bytes: 0 },
+    engine: { worker: '', wasm: '', bytes: 0, inflatedBytes: 1 },
   };
   sites.set(key, site);
   return site;
@@ -77,7 +77,7 @@ export function contextFor(
     isDefault = true,
   }: { events?: Citations['events']; period?: Period | null; isDefault?: boolean } = {},
 ): Context {
-  return contextOf(siteOf(folder, locale), events, period, isDefault);
+  return contextOf(siteOf(folder, locale), events, { period, isDefault, isHeadline: true });
 }
 
 /** What a layout gets in a size and language. */

@@ -54,10 +54,11 @@ function count(folder: Folder, selection: Selection, row: Pick<Row, 'measure'>, 
 async function compare(folder: Folder, selection: Selection): Promise<Row[]> {
   const rows = await rowsUnder(folder, selection);
   for (const row of rows) {
-    const { period, measure, first, last, ...counts } = row;
+    const { period, measure, first, last, is_whole, ...counts } = row;
     const whole = periods[period]!;
     const expected = selection.period ? intersect(whole, selection.period)! : whole;
     expect({ first: parseDay(first), last: parseDay(last) }, period).toEqual(expected);
+    expect(is_whole, period).toBe(expected.first === whole.first && expected.last === whole.last);
     expect(counts, `${period} ${measure}`).toEqual(count(folder, selection, row, expected));
   }
   return rows;

@@ -1,3 +1,5 @@
+import { parseDay } from '$lib/model/day';
+import { parseEdtf } from '$lib/model/edtf';
 import { beforeAll, expect, test } from 'vitest';
 import { chart } from '$lib/charts/projection/chart';
 import { outcomes, type Outcome, type Row } from '$lib/charts/projection/rows';
@@ -110,7 +112,8 @@ function casesOf(folder: Folder, asOf: string, isChosen: (row: Cells) => boolean
       law: row.law_id!,
       outcome: outcomeOf(
         row[`complied${suffix}`]!,
-        row[`restricted${suffix}`] === 'true',
+        row[`restricted${suffix}`] === 'true' &&
+          (asOf === coded || parseEdtf(row.restriction_start!).first <= parseDay(asOf)),
         row.restriction_measure!,
       ),
       isConfounded: row.confounded === 'true',

@@ -13,6 +13,10 @@ export interface Chart<Row = never, L extends Layout = Layout> {
   evidence: 'events' | 'precedents';
   /** What it draws, and its words speak of, where the reader chose no period. */
   period: Period | null;
+  /** Whether it draws `period` whatever the reader chose, as far as that choice holds it. */
+  isPeriodFixed?: boolean;
+  /** Whether rows that are not counted are drawn in outline. */
+  drawsOutlined: boolean;
   /** Text of query.sql. */
   query: string;
   /** Columns of the published rows, in order. */
@@ -94,6 +98,8 @@ export interface Context {
   period: Period | null;
   /** Whether the rows answer to the default selection, so that a title may state the finding. */
   isDefault: boolean;
+  /** Whether they speak of the services that the statement is about. */
+  isHeadline: boolean;
 }
 
 export interface Coverage {
@@ -128,8 +134,9 @@ export interface ChartText<Row> {
   name: string;
   /** The finding, true of these rows whatever was selected. */
   title(rows: readonly Row[], context: Context): string;
-  /** What is counted, where, in which unit. */
+  /** What is counted, where, in which unit: by default, and under any selection. */
   subtitle: string;
+  subtitleOfSelection?: string;
   /** One sentence with both bounds. */
   sentence(rows: readonly Row[], context: Context): string;
   /** What the rows leave out. */
@@ -151,6 +158,8 @@ export interface Words {
   events: PluralForms;
   named: string;
   pattern: string;
+  /** As `pattern`, where later accounts are counted among it. */
+  patternDescribed: string;
   window: string;
   recalled: string;
   endUnknown: string;
@@ -169,6 +178,12 @@ export function publishedTable<Row>(chart: Chart<Row>, rows: readonly Row[]): Ta
 
 /** The words of a chart before any language is loaded. */
 export const noTexts = () => ({}) as Record<Locale, never>;
+
+/** What is counted, in words that hold for the selection. */
+export const subtitleOf = (
+  { subtitle, subtitleOfSelection }: Pick<ChartText<never>, 'subtitle' | 'subtitleOfSelection'>,
+  { isDefault }: Pick<Context, 'isDefault'>,
+): string => (isDefault ? subtitle : (subtitleOfSelection ?? subtitle));
 
 /** Rounds to a tenth of a pixel: smaller pages, stable drawings. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

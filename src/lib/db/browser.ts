@@ -1,7 +1,15 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { databaseConfig, QueryError, rowsOf, type Db, type Parameter } from './db';
 
-/** Bytes of the engine that have arrived, of how many. */
+/** Where the engine's files lie, absolute, and the size of the wasm file, compressed and inflated. */
+export interface EngineAddresses {
+  worker: string;
+  wasm: string;
+  bytes: number;
+  inflatedBytes: number;
+}
+
+/** Compressed bytes of the engine that have arrived. */
 export type OnProgress = (loaded: number) => void;
 
 /** The engine may take as long as bytes flow; this long without any is a failure. */
@@ -10,11 +18,10 @@ const stallMilliseconds = 30_000;
 /**
  * Opens the engine in a worker. The wasm file is gzip, inflated here: few hosts compress it themselves.
  *
- * @param addresses absolute addresses of the worker and of the compressed wasm
- * @throws Error `engine stalled`, `engine not found: 404 …`, or what the engine says
+ * @throws Error `engine stalled`, `engine not found: 404 …`, `not a wasm file: …`, or what the engine says
  */
 export async function openBrowserDb(
-  addresses: { worker: string; wasm: string },
+  addresses: EngineAddresses,
   onProgress: OnProgress = () => {},
 ): Promise<Db> {
   const duckdb = await import('@duckdb/duckdb-wasm');
@@ -27,7 +34,7 @@ export async function openBrowserDb(
     );
   });
   const start = async () => {
-    const module = await inflate(addresses.wasm, (loaded) => {
+    const module = await inflate(addresses, (loaded) => {
       stall.reset();
       onProgress(loaded);
     });
@@ -78,24 +85,43 @@ function connect(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Db {
   };
 }
 
-/** The wasm file, inflated. A host that inflates `.gz` by itself hands over plain bytes: look, not guess. */
-async function inflate(address: string, onProgress: OnProgress): Promise<Blob> {
-  const response = await fetch(address);
+/**
+ * The wasm file, inflated. A host that inflates `.gz` by itself hands over plain bytes, and one that
+ * answers everything hands over a page: the first bytes tell.
+ */
+async function inflate(
+  { wasm, bytes, inflatedBytes }: EngineAddresses,
+  onProgress: OnProgress,
+): Promise<Blob> {
+  const response = await fetch(wasm);
   if (!response.ok || !response.body) {
-    throw new Error(`engine not found: ${response.status} ${address}`);
+    throw new Error(`engine not found: ${response.status} ${wasm}`);
   }
+  const perByte = response.headers.has('content-encoding') ? bytes / inflatedBytes : 1;
   let loaded = 0;
   const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
-      onProgress((loaded += chunk.byteLength));
+      loaded += chunk.byteLength;
+      onProgress(Math.min(loaded * perByte, bytes));
       controller.enqueue(chunk);
     },
   });
-  const bytes = await new Response(response.body.pipeThrough(counter)).blob();
-  const start = new Uint8Array(await bytes.slice(0, 2).arrayBuffer());
-  const isGzip = start[0] === 0x1f && start[1] === 0x8b;
-  const plain = isGzip ? bytes.stream().pipeThrough(new DecompressionStream('gzip')) : bytes;
-  return new Response(plain, { headers: { 'content-type': 'application/wasm' } }).blob();
+  const file = await new Response(response.body.pipeThrough(counter)).blob();
+  const module = await new Response(
+    (await startsWith(file, [0x1f, 0x8b]))
+      ? file.stream().pipeThrough(new DecompressionStream('gzip'))
+      : file,
+    { headers: { 'content-type': 'application/wasm' } },
+  ).blob();
+  if (!(await startsWith(module, [0x00, 0x61, 0x73, 0x6d]))) {
+    throw new Error(`not a wasm file: ${wasm}`);
+  }
+  return module;
+}
+
+async function startsWith(blob: Blob, bytes: readonly number[]): Promise<boolean> {
+  const start = new Uint8Array(await blob.slice(0, bytes.length).arrayBuffer());
+  return bytes.every((byte, i) => start[i] === byte);
 }
 
 function watchStall() {

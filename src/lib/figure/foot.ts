@@ -2,7 +2,7 @@ import type { Chart, Context } from '$lib/charts/chart';
 import { capitalised, formatOf, lowered } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { messages } from '$lib/i18n/messages';
-import { parseDay, type Period } from '$lib/model/day';
+import { intersect, parseDay, type Period } from '$lib/model/day';
 import type { Citations } from './site';
 import { tally } from './tally';
 
@@ -16,25 +16,41 @@ export function footLines<Row>(
   const { figure } = messages[locale];
   const sentence = capitalised(chart.text[locale].sentence(rows, context));
   if (chart.evidence !== 'events') return [sentence];
-  const counted = gradeMix(context, context.period ?? chart.period, true);
-  const outlined = gradeMix(context, context.period ?? chart.period, false);
+  const period = drawnPeriod(chart, context);
+  const mixOf = (isCounted: boolean) => gradeMix(context, period, isCounted);
+  const outlined = chart.drawsOutlined ? mixOf(false) : [];
   return [
     sentence,
-    ...(counted.length > 0 ? [figure.grades(counted)] : []),
+    ...(mixOf(true).length > 0 ? [figure.grades(mixOf(true))] : []),
     ...(outlined.length > 0 ? [figure.outlined(outlined)] : []),
     figure.reaches(format.day(coverage.lastEvidence)),
   ].filter((line) => line !== '');
 }
 
-/** How many of the events that touch a period have each grade, in words; the most frequent first. */
-function gradeMix({ events, label }: Context, period: Period | null, isCounted: boolean) {
+/** The days that a chart draws; `undefined` where the reader's period leaves it none. */
+function drawnPeriod(
+  chart: Pick<Chart, 'period' | 'isPeriodFixed'>,
+  { period, coverage }: Context,
+) {
+  const own = chart.period ?? { first: coverage.first, last: coverage.lastEvidence };
+  if (!period) return own;
+  return chart.isPeriodFixed ? intersect(own, period) : period;
+}
+
+/** How many of the rows that touch a period have each grade, in words; the most frequent first. */
+function gradeMix({ events, label }: Context, period: Period | undefined, isCounted: boolean) {
   const touching = events.filter(
     (event) =>
       event.is_counted === isCounted &&
-      (!period || (parseDay(event.last) >= period.first && parseDay(event.first) <= period.last)),
+      period &&
+      parseDay(event.last) >= period.first &&
+      parseDay(event.first) <= period.last,
   );
   return tally(touching.map((event) => event.grade))
-    .map(({ value, n }) => ({ label: lowered(label('events.evidence_grade', value, 'short')), n }))
+    .map(({ value, n }) => ({
+      label: lowered(label('events.evidence_grade', value, 'short')),
+      n,
+    }))
     .sort((a, b) => b.n - a.n);
 }
 

@@ -21,8 +21,9 @@ export interface SiteData {
 export interface EngineFiles {
   worker: string;
   wasm: string;
-  /** Of the compressed wasm file. */
+  /** Of the wasm file, compressed and inflated. */
   bytes: number;
+  inflatedBytes: number;
 }
 
 /** Who stands behind what is shown. */
@@ -51,24 +52,34 @@ export interface Source extends Publisher {
   kind: string;
 }
 
+/** What a page shows: the selection as far as words depend on it. */
+export interface View {
+  period: Period | null;
+  isDefault: boolean;
+  isHeadline: boolean;
+}
+
+/** What a page shows before a reader chooses anything. */
+export const defaultView: View = { period: null, isDefault: true, isHeadline: true };
+
 /** What charts and their words may know, made from plain page data. */
 export function contextOf(
   site: SiteData,
   events: readonly ShownEvent[],
-  period: Period | null,
-  isDefault: boolean,
+  view: View = defaultView,
 ): Context {
   const names = new Map(site.choices.services.map(({ id, name }) => [id, name]));
+  const { words } = messages[site.locale];
+  const countsRecalled = events.some((event) => event.is_counted && event.grade === 'recalled');
   return {
+    ...view,
     locale: site.locale,
-    serviceName: (id) => names.get(id) ?? id,
     format: formatOf(site.locale),
-    words: messages[site.locale].words,
+    words: countsRecalled ? { ...words, pattern: words.patternDescribed } : words,
     label: (field, value, length = 'label') => site.vocabulary[field]?.[value]?.[length] ?? value,
+    serviceName: (id) => names.get(id) ?? id,
     coverage: site.coverage,
     claims: site.claims,
     events,
-    period,
-    isDefault,
   };
 }

@@ -33,7 +33,17 @@ export function brushTime(
           onselect({ first: Math.floor(scale.invert(a)), last: Math.floor(scale.invert(b)) });
         });
       const group = select<SVGGElement, unknown>(element).call(brush);
-      return () => element.replaceChildren();
+      // The brush lies under the marks, which keep their clicks and tooltips; a drag may start on one.
+      const drawing = element.ownerSVGElement!;
+      const forward = (event: MouseEvent) => {
+        if (element.contains(event.target as Node)) return;
+        element.querySelector('.overlay')?.dispatchEvent(new MouseEvent(event.type, event));
+      };
+      drawing.addEventListener('mousedown', forward);
+      return () => {
+        drawing.removeEventListener('mousedown', forward);
+        element.replaceChildren();
+      };
     });
   };
 }

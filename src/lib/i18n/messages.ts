@@ -21,6 +21,7 @@ export interface Messages {
   home: {
     title: string;
     lede: string[];
+    inShort: string;
     howToRead: string;
     classes: { named: string; pattern: string; window: string; recalled: string };
     parts: Record<PartId, { heading: string; finding: string }>;
@@ -89,11 +90,10 @@ export interface Messages {
     title: string;
     lede: string;
     rows: PluralForms;
-    column: string;
-    type: string;
+    columns: PluralForms;
     required: string;
-    values: string;
-    meaning: string;
+    /** How to recount the headline numbers, step by step. */
+    recipe: string[];
     englishOnly: string;
     charts: string;
   };

@@ -12,6 +12,9 @@ export type Results = Readonly<Record<string, readonly unknown[]>>;
 export interface Addresses {
   worker: string;
   wasm: string;
+  /** Of the wasm file, compressed and inflated. */
+  bytes: number;
+  inflatedBytes: number;
   /** Folder of the tables and their schema, ending in `/`. */
   data: string;
 }
@@ -87,12 +90,12 @@ export class Live {
   async #load(): Promise<Db> {
     this.status = 'loading';
     this.loaded = 0;
-    const { worker, wasm, data } = this.addresses();
+    const { data, ...engine } = this.addresses();
     const [{ openBrowserDb }, { loadTables }] = await Promise.all([
       import('$lib/db/browser'),
       import('$lib/tables/tables'),
     ]);
-    const opening = openBrowserDb({ worker, wasm }, (loaded) => (this.loaded = loaded));
+    const opening = openBrowserDb(engine, (loaded) => (this.loaded = loaded));
     // Both may fail; the first failure is told, the other must not go unhandled.
     opening.catch(() => {});
     const schema = JSON.parse(await fetchText(`${data}datapackage.json`)) as DataPackage;

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { frameWidths, type Chart, type Context } from '$lib/charts/chart';
+import { frameWidths, subtitleOf, type Chart, type Context } from '$lib/charts/chart';
 import { wrap } from '$lib/charts/marks/text';
 import { footLines, sourceLine } from '$lib/figure/foot';
 import paletteCss from '$lib/figure/palette.css?raw';
@@ -38,7 +38,7 @@ export function renderSvg<Row>(
   }).body.replaceAll(/<!--.*?-->/g, '');
 
   const title = wrap(text.title(rows, context), frameWidths.wide, 23);
-  const subtitle = wrap(text.subtitle, frameWidths.wide, 14);
+  const subtitle = wrap(subtitleOf(text, context), frameWidths.wide, 14);
   const foot = [
     ...footLines(chart, rows, context),
     `${figure.sources}: ${sourceLine(chart, citations, context.locale)}`,

@@ -12,13 +12,15 @@ const worker = 'duckdb-browser-eh.worker.js';
 const wasm = 'duckdb-eh.wasm';
 
 // Level 9 of gzip, not of brotli: browsers inflate it themselves, and it takes seconds, not minutes.
-const compressed = gzipSync(readFileSync(path.join(engineFolder, wasm)), { level: 9 });
+const inflated = readFileSync(path.join(engineFolder, wasm));
+const compressed = gzipSync(inflated, { level: 9 });
 
 /** The engine's files as the site serves them: the version in the address, so that they never go stale. */
 export const engineFiles: EngineFiles = {
   worker: `engine/${version}/${worker}`,
   wasm: `engine/${version}/${wasm}.gz`,
   bytes: compressed.byteLength,
+  inflatedBytes: inflated.byteLength,
 };
 
 /** The bytes behind an address of `engineFiles`; `undefined` where there is no such file. */

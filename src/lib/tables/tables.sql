@@ -50,8 +50,9 @@ select 'precedents', precedent_id, unnest(string_split(source_ids, ';'))
 from precedents;
 
 -- One row per precedent and view of it: what its outcome was, as far as it was known on a day. The first
--- view is coded in columns named after its day. The set kazakhstan is no precedent: it is the outcome
--- under Kazakhstan's own law and stands beside the last view only.
+-- view is coded in columns named after its day; in the last one a restriction counts once it has started.
+-- Dates of any precision compare as text. The set kazakhstan is no precedent: it is the outcome under
+-- Kazakhstan's own law and stands beside the last view only.
 create table cases as
 with viewed as (
   select
@@ -60,13 +61,16 @@ with viewed as (
   from precedents
   where in_view_2021_10_01
   union all
-  select last_evidence::varchar, precedent_id, complied::varchar, restricted
+  select
+    last_evidence::varchar, precedent_id,
+    complied::varchar, restricted and restriction_start <= last_evidence::varchar
   from precedents
   cross join coverage
   where in_view_from <= last_evidence or "set" = 'kazakhstan'
 )
 select
   as_of, precedent_id, law_id, service_id, "set"::varchar as "set", statement_service, confounded,
+  viewed.restricted and coalesce(restriction_end <= as_of, false) as is_over,
   case
     when viewed.restricted and restriction_measure = 'throttling' then 'slowed'
     when viewed.restricted then 'blocked'

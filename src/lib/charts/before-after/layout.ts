@@ -3,7 +3,7 @@ import { tenth, type Frame, type Layout } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { placeKey, type PlacedKey } from '../marks/key';
 import { linearScale } from '../marks/linear-scale';
-import { textWidth } from '../marks/text';
+import { textWidth, wrap } from '../marks/text';
 import { totals, type Row } from './rows';
 
 /** A horizontal bar of days: its parts side by side, its numbers at the end. */
@@ -34,6 +34,8 @@ export interface BeforeAfterLayout extends Layout {
   /** Where labels of measures stand: beside the bar, or above it on a narrow frame. */
   labelsAbove: boolean;
   blocks: Block[];
+  /** What the three numbers are, where there is no room to say it at each. */
+  order: { y: number; text: string }[];
   nothing: string;
 }
 
@@ -84,7 +86,14 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): BeforeAfterLayo
     };
   };
 
-  let y = key.bottom + 14;
+  const order =
+    size === 'wide'
+      ? []
+      : wrap(text.marks.order!, width, 11.5).map((line, i) => ({
+          y: key.bottom + 11 + i * 15,
+          text: line,
+        }));
+  let y = key.bottom + 14 + order.length * 15;
   const blocks = periods.map((total): Block => {
     const top = y;
     y += 12;
@@ -101,8 +110,8 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): BeforeAfterLayo
       y += measureHeight + 6;
     }
     y += 20;
-    const heading = text.marks[total.period]!;
     const period = { first: parseDay(total.first), last: parseDay(total.last) };
+    const heading = total.is_whole ? text.marks[total.period]! : text.marks.part!;
     return {
       y: top + 4,
       heading,
@@ -122,6 +131,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): BeforeAfterLayo
     left,
     labelsAbove,
     blocks,
+    order,
     nothing: periods.every((row) => row.possible === 0) ? text.marks.nothing! : '',
   };
 }

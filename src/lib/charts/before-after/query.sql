@@ -9,7 +9,8 @@ with periods (period, first, last) as (
   select
     period,
     greatest(first, coalesce(first_day, first)) as first,
-    least(last, coalesce(last_day, last)) as last
+    least(last, coalesce(last_day, last)) as last,
+    first >= coalesce(first_day, first) and last <= coalesce(last_day, last) as is_whole
   from periods
   cross join selection
   where first <= coalesce(last_day, first) and last >= coalesce(first_day, last)
@@ -27,6 +28,7 @@ select
   shown_periods.period,
   first::varchar as first,
   last::varchar as last,
+  is_whole,
   kinds.measure,
   count(distinct day) filter (class = 'named')::double as named,
   count(distinct day) filter (class <> 'window')::double as pattern,
@@ -39,5 +41,5 @@ cross join kinds
 left join counted
   on counted.period = shown_periods.period
   and (kinds.measure is null or counted.measure = kinds.measure)
-group by shown_periods.period, first, last, kinds.measure
+group by shown_periods.period, first, last, is_whole, kinds.measure
 order by kinds.measure is not null, kinds.measure, first;

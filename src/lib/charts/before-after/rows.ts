@@ -8,6 +8,8 @@ export interface Row {
   period: PeriodName;
   first: string;
   last: string;
+  /** Whether the reader's period holds all of it. */
+  is_whole: boolean;
   /** null: all measures together. */
   measure: string | null;
   named: number;

@@ -17,6 +17,14 @@ export const ink = {
 /** How evidence of a kind is drawn; `outlined`: drawn, not counted. */
 export type Evidence = DayClass | 'outlined';
 
+/** A documented day that no measurement, only reports, stand behind: paler, with an edge. */
+export const reportedDay = {
+  fill: ink.named,
+  'fill-opacity': 0.45,
+  stroke: ink.named,
+  'stroke-width': 1,
+};
+
 /** The attributes of a mark of evidence; the hatch is a pattern that `Hatch.svelte` defines under `id`. */
 export function evidenceInk(evidence: Evidence, id: string) {
   switch (evidence) {
@@ -28,8 +36,8 @@ export function evidenceInk(evidence: Evidence, id: string) {
       return {
         fill: ink.window,
         stroke: ink.windowEdge,
-        'stroke-width': 0.8,
-        'stroke-dasharray': '1 2',
+        'stroke-width': 1,
+        'stroke-dasharray': '2 2',
       };
     case 'outlined':
       return { fill: 'none', stroke: ink.hatch, 'stroke-width': 1, 'stroke-dasharray': '4 2.5' };

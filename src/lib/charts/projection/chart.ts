@@ -9,8 +9,9 @@ export const chart: Chart<Row, ProjectionLayout> = {
   position: 3,
   evidence: 'precedents',
   period: null,
+  drawsOutlined: false,
   query,
-  columns: ['as_of', 'services', 'weight', 'outcome', 'n', 'confounded', 'kazakhstan'],
+  columns: ['as_of', 'services', 'weight', 'outcome', 'n', 'confounded', 'ended', 'kazakhstan'],
   layout,
   Component,
   texts: {

@@ -129,7 +129,7 @@ function placePanel(
   marks: Record<string, string>,
 ): { panel: Panel; bottom: number } {
   const heading = wrap(title, width, 14.5);
-  const perRow = Math.floor((width - 40) / pitch);
+  const perRow = Math.floor((width - 56) / pitch);
   let top = y + heading.length * 18 + 4;
   const lines = outcomes.map((outcome): Line => {
     const statement = counts.statement[outcome];

@@ -22,6 +22,8 @@ export interface Row {
   n: number;
   /** Of `n`: where a war, an election or another dispute stood beside the duty. */
   confounded: number;
+  /** Of `n`: restrictions known to be over. */
+  ended: number;
   /** Kazakhstan's own services under its law of 2022; never part of `n`. */
   kazakhstan: number;
 }
@@ -39,7 +41,10 @@ export interface View {
   allLaws: Record<Outcome, number>;
   kazakhstan: Record<Outcome, number>;
   kazakhstanStatement: Record<Outcome, number>;
+  /** Of the restricted cases of the statement's services: another dispute stood beside the duty. */
   confounded: number;
+  /** Of the same: known to be over. */
+  ended: number;
 }
 
 /** The views in order of time. */
@@ -63,6 +68,11 @@ export function viewsOf(rows: readonly Row[]): View[] {
           )?.[column] ?? 0,
         ]),
       ) as Record<Outcome, number>;
+    const restrictedCases = (column: 'confounded' | 'ended') =>
+      rows
+        .filter((row) => row.as_of === asOf && row.services === 'statement' && row.weight === 'row')
+        .filter((row) => isRestriction(row.outcome))
+        .reduce((sum, row) => sum + row[column], 0);
     return {
       asOf,
       statement: pick('statement', 'row'),
@@ -71,9 +81,8 @@ export function viewsOf(rows: readonly Row[]): View[] {
       allLaws: pick('all', 'law'),
       kazakhstan: pick('all', 'row', 'kazakhstan'),
       kazakhstanStatement: pick('statement', 'row', 'kazakhstan'),
-      confounded: rows
-        .filter((r) => r.as_of === asOf && r.services === 'statement' && r.weight === 'row')
-        .reduce((sum, row) => sum + row.confounded, 0),
+      confounded: restrictedCases('confounded'),
+      ended: restrictedCases('ended'),
     };
   });
 }

@@ -3,9 +3,8 @@ import type { ChartText, Context } from '../chart';
 import { restrictedOf, sumOf, viewsOf, type Row, type View } from './rows';
 
 type Sentences = {
-  title(first: View, day: string): string;
-  /** As `title`, where Kazakhstan's own services are in view and none was restricted. */
-  titleNoneHere(first: View, day: string): string;
+  /** `later`: the last view; `isNoneHere`: none of Kazakhstan's own platforms is found restricted. */
+  title(first: View, later: View, day: (view: View) => string, isNoneHere: boolean): string;
   nothing: string;
   sentence(view: View, day: string): string;
   afterwards(restricted: number, of: number): string;
@@ -20,12 +19,10 @@ export function textOf(
     ...rest,
     title(rows, { format }) {
       const views = viewsOf(rows);
-      const [first] = views;
-      const kazakhstan = views.at(-1)?.kazakhstan;
-      if (!first || !kazakhstan || sumOf(first.statement) === 0) return sentences.nothing;
-      const noneHere = sumOf(kazakhstan) > 0 && restrictedOf(kazakhstan) === 0;
-      const day = format.day(parseDay(first.asOf));
-      return noneHere ? sentences.titleNoneHere(first, day) : sentences.title(first, day);
+      const [first, later] = [views[0], views.at(-1)];
+      if (!first || !later || sumOf(first.statement) === 0) return sentences.nothing;
+      const isNoneHere = sumOf(later.kazakhstan) > 0 && restrictedOf(later.kazakhstan) === 0;
+      return sentences.title(first, later, (view) => format.day(parseDay(view.asOf)), isNoneHere);
     },
     sentence(rows, { format }: Context) {
       const views = viewsOf(rows);

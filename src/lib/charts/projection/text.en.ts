@@ -3,13 +3,11 @@ import { restrictedOf, sumOf } from './rows';
 
 export const text = textOf(
   {
-    title: ({ statement }, day) =>
-      `Elsewhere, similar laws had blocked or slowed ${restrictedOf(statement)} of ${sumOf(statement)} such services by ${day}`,
-    titleNoneHere: ({ statement }, day) =>
-      `Elsewhere, similar laws had blocked or slowed ${restrictedOf(statement)} of ${sumOf(statement)} such services by ${day}; Kazakhstan’s softened law has not blocked any so far`,
+    title: (first, later, day, isNoneHere) =>
+      `Elsewhere, such laws had led to blocking or slowing in ${restrictedOf(first.statement)} of ${sumOf(first.statement)} cases by ${day(first)}, in ${restrictedOf(later.statement)} of ${sumOf(later.statement)} by ${day(later)}${isNoneHere ? '; in Kazakhstan in none found so far' : ''}`,
     nothing: 'No precedent matches this selection',
-    sentence: ({ statement, all, statementLaws, confounded }, day) =>
-      `As known on ${day}, laws that threatened blocking or slowing had led to it in ${restrictedOf(statement)} of ${sumOf(statement)} cases of the statement’s services (${restrictedOf(all)} of ${sumOf(all)} for all services), under ${restrictedOf(statementLaws)} of ${sumOf(statementLaws)} laws; in ${confounded} of the ${sumOf(statement)} another dispute stood beside the duty.`,
+    sentence: ({ statement, all, statementLaws, confounded, ended }, day) =>
+      `As known on ${day}, laws that threatened blocking or slowing had led to it in ${restrictedOf(statement)} of ${sumOf(statement)} cases of the statement’s services (${restrictedOf(all)} of ${sumOf(all)} for all services), under ${restrictedOf(statementLaws)} of ${sumOf(statementLaws)} laws; beside ${confounded} of these ${restrictedOf(statement)} stood another dispute, and ${ended} are known to have ended.`,
     afterwards: (restricted, of) =>
       `In Kazakhstan, under the softened law of 2022, ${restricted} of ${of} platforms were found restricted for lack of a representative.`,
   },
@@ -26,12 +24,13 @@ export const text = textOf(
       outcome: 'Outcome',
       n: 'Cases',
       confounded: 'Of these, with another dispute beside',
+      ended: 'Of these, known to be over',
       kazakhstan: 'Kazakhstan’s own law, platforms',
     },
     marks: {
       blocked: 'Blocked',
       slowed: 'Slowed',
-      refused_open: 'Refused and still open',
+      refused_open: 'Did not comply, or only in part; still open',
       complied_open: 'Complied and open',
       unknown_open: 'Compliance unknown, open',
       elsewhere: 'Elsewhere, as known on',

@@ -11,6 +11,7 @@ export const chart: Chart<Row, RestrictedDaysLayout> = {
   position: 1,
   evidence: 'events',
   period: defaultPeriod,
+  drawsOutlined: true,
   query,
   columns,
   table: (rows, context) => ({

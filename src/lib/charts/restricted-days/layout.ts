@@ -48,6 +48,8 @@ interface Landmark {
 export interface RestrictedDaysLayout extends Layout {
   key: PlacedKey;
   columns: Column[];
+  /** Runs of months of days that are drawn, not counted, each as one outline. */
+  outlines: string[];
   yTicks: { y: number; label: string }[];
   xTicks: TimeTick[];
   left: number;
@@ -106,6 +108,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
           ...(row.recalled > 0 ? [`${words.recalled}: ${row.recalled}`] : []),
         ].join('\n'),
       })),
+    outlines: outlinesOf(shown, x, (days) => tenth(y(days))),
     yTicks: [0, 10, 20, 30].map((days) => ({ y: tenth(y(days)), label: String(days) })),
     xTicks: timeTicks(time, frame.locale, format),
     left,
@@ -138,16 +141,38 @@ function barsOf(row: Row, y: (days: number) => number): Bar[] {
     to > from ? [{ evidence, y: y(to), height: tenth(y(from) - y(to)) }] : [];
   return [
     ...bar('window', row.pattern, row.possible),
-    ...bar('outlined', row.pattern, row.pattern + row.recalled),
     ...bar('pattern', row.named, row.pattern),
     ...bar('named', 0, row.named),
   ];
 }
 
+/** Steps over the recalled days of each run of months, down to what is counted. */
+function outlinesOf(
+  rows: readonly Row[],
+  x: ScaleBand<string>,
+  y: (days: number) => number,
+): string[] {
+  const runs: Row[][] = [];
+  rows.forEach((row, i) => {
+    if (row.recalled === 0) return;
+    if (rows[i - 1]?.recalled) runs.at(-1)!.push(row);
+    else runs.push([row]);
+  });
+  const gap = x.step() - x.bandwidth();
+  return runs.map((run) => {
+    const left = (row: Row) => tenth(x(row.month)! - (row === run[0] ? 0 : gap / 2));
+    const right = (row: Row) =>
+      tenth(x(row.month)! + x.bandwidth() + (row === run.at(-1) ? 0 : gap / 2));
+    const over = run.map((row) => `V${y(row.pattern + row.recalled)}H${right(row)}`);
+    const under = [...run].reverse().map((row) => `V${y(row.pattern)}H${left(row)}`);
+    return `M${left(run[0]!)},${y(run[0]!.pattern)}${over.join('')}${under.join('')}Z`;
+  });
+}
+
 /** The claims that this chart tests and that speak of a time, with the words for each. */
-function placedClaims({ claims, text }: Frame<Row>) {
+function placedClaims({ claims, text, isHeadline }: Frame<Row>) {
   return claims
-    .filter((claim) => claim.testedBy.includes('restricted-days') && claim.end !== '')
+    .filter((claim) => isHeadline && claim.testedBy.includes('restricted-days') && claim.end !== '')
     .map((claim) => ({
       start: claim.start === '' ? undefined : parseEdtf(claim.start).last + 1,
       end: parseEdtf(claim.end).last,

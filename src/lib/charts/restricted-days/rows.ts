@@ -33,6 +33,8 @@ export interface Facts {
   recalled: number;
   /** Runs of months with days that only a reported pattern covers. */
   patternRuns: { first: string; last: string }[];
+  /** Documented days of those months. */
+  namedInRuns: number;
   /** The month with most documented days; `undefined` where none has any. */
   peak: Row | undefined;
 }
@@ -58,6 +60,9 @@ export function factsOf(rows: readonly Row[]): Facts {
     possible: sum('possible'),
     recalled: sum('recalled'),
     patternRuns,
+    namedInRuns: rows
+      .filter((row) => row.pattern > row.named)
+      .reduce((total, row) => total + row.named, 0),
     peak,
   };
 }

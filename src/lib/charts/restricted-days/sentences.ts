@@ -1,12 +1,13 @@
+import { intersect, monthPeriod } from '$lib/model/day';
 import type { Cell, ChartText, Context } from '../chart';
 import { factsOf, rowsInView, type Facts, type Row } from './rows';
 
 type Sentences = {
   /** Where a reported pattern covers more days than are documented. */
-  evenings(runs: string): string;
+  evenings(runs: string, isAnyDocumented: boolean): string;
   /** The same of any selection; it may rest on later accounts alone. */
-  pattern(runs: string): string;
-  counted(named: string, possible: string): string;
+  pattern(runs: string, isAnyDocumented: boolean): string;
+  counted(named: number, possible: number, context: Context): string;
   nothing: string;
   run(first: string, last: string, context: Context): string;
   sentence(facts: Facts, period: string, context: Context): string;
@@ -15,27 +16,28 @@ type Sentences = {
 /** The text of a language from its sentences; every language decides alike what is true. */
 export function textOf(
   sentences: Sentences,
-  rest: Pick<ChartText<Row>, 'name' | 'subtitle' | 'missing' | 'columns' | 'marks'>,
+  rest: Pick<
+    ChartText<Row>,
+    'name' | 'subtitle' | 'subtitleOfSelection' | 'missing' | 'columns' | 'marks'
+  >,
 ): ChartText<Row> {
   return {
     ...rest,
     title(rows, context) {
-      const { named, pattern, possible, patternRuns } = factsOf(rowsInView(rows, context));
-      const { format, words } = context;
+      const facts = factsOf(rowsInView(rows, context));
+      const { named, pattern, possible, patternRuns } = facts;
       if (possible === 0) return sentences.nothing;
-      if (pattern - named <= named) {
-        return sentences.counted(format.count(named, words.days), format.number(possible));
-      }
-      const runs = format.list(
+      if (pattern - named <= named) return sentences.counted(named, possible, context);
+      const runs = context.format.list(
         patternRuns.map(({ first, last }) => sentences.run(first, last, context)),
       );
-      return context.isDefault ? sentences.evenings(runs) : sentences.pattern(runs);
+      const say = context.isDefault ? sentences.evenings : sentences.pattern;
+      return say(runs, facts.namedInRuns > 0);
     },
     sentence(rows, context) {
       const shown = rowsInView(rows, context);
       if (shown.length === 0) return '';
-      const period = context.format.fromMonthToMonth(shown[0]!.month, shown.at(-1)!.month);
-      return sentences.sentence(factsOf(shown), period, context);
+      return sentences.sentence(factsOf(shown), periodInWords(shown, context), context);
     },
     cell: (column, value, { format }) => monthOrNumber(column, value, format.month),
   };
@@ -43,6 +45,15 @@ export function textOf(
 
 const monthOrNumber = (column: string, value: Cell, month: (text: string) => string) =>
   column === 'month' ? month(String(value)) : String(value);
+
+/** The months on show, or the days where the reader's period cuts one of them. */
+function periodInWords(shown: readonly Row[], context: Context): string {
+  const [first, last] = [shown[0]!.month, shown.at(-1)!.month];
+  const whole = { first: monthPeriod(first).first, last: monthPeriod(last).last };
+  const days = intersect(whole, context.period ?? whole) ?? whole;
+  const isWhole = days.first === whole.first && days.last === whole.last;
+  return isWhole ? run(first, last, context) : context.format.period(days);
+}
 
 /** A run of months, or the one month, that a pattern covers. */
 export const run = (first: string, last: string, { format }: Context) =>

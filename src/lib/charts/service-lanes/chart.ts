@@ -1,8 +1,8 @@
 import { noTexts, type Chart } from '../chart';
 import Component from './Chart.svelte';
-import { defaultPeriod, layout, type ServiceLanesLayout } from './layout';
+import { layout, type ServiceLanesLayout } from './layout';
 import query from './query.sql?raw';
-import type { Row } from './rows';
+import { defaultPeriod, type Row } from './rows';
 import { eventTable } from './table';
 
 export const chart: Chart<Row, ServiceLanesLayout> = {
@@ -10,6 +10,7 @@ export const chart: Chart<Row, ServiceLanesLayout> = {
   position: 4,
   evidence: 'events',
   period: defaultPeriod,
+  drawsOutlined: true,
   query,
   columns: [
     'event_id',

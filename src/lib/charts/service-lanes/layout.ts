@@ -6,7 +6,7 @@ import { placeKey, type PlacedKey } from '../marks/key';
 import { textWidth, wrap } from '../marks/text';
 import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
 import { eventInWords } from './event-in-words';
-import { lanesOf, type Row } from './rows';
+import { defaultPeriod, lanesOf, rowsInView, type Row } from './rows';
 
 /** A run of days on a lane. */
 interface Mark {
@@ -14,8 +14,12 @@ interface Mark {
   evidence: Evidence;
   x: number;
   width: number;
+  /** Whether a measurement stands behind it. */
+  isMeasured: boolean;
   /** Letter of the grade, where the mark is wide enough to hold it. */
   letter: string;
+  centre: number;
+  end: number;
   /** What stands behind the last run of an event: its end is not known, or it was still in force. */
   tail: '' | 'unknown' | 'ongoing';
   isDenied: boolean;
@@ -45,12 +49,6 @@ export interface ServiceLanesLayout extends Layout {
   nothing: string;
 }
 
-/** The period that the chart shows where the reader chose none. */
-export const defaultPeriod: Period = {
-  first: parseDay('2015-01-01'),
-  last: parseDay('2022-12-31'),
-};
-
 /** A single day must stay visible on a scale of years. */
 const thinnest = 2;
 const markHeight = 13;
@@ -59,9 +57,7 @@ const order: Evidence[] = ['window', 'outlined', 'pattern', 'named'];
 export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLayout {
   const { width, size, words, text, format, locale } = frame;
   const period = frame.period ?? defaultPeriod;
-  const shown = rows.filter(
-    (row) => parseDay(row.last) >= period.first && parseDay(row.first) <= period.last,
-  );
+  const shown = rowsInView(rows, frame);
   const labelsAbove = size === 'narrow';
   const left = labelsAbove ? 0 : 200;
   const right = width - 8;
@@ -135,6 +131,9 @@ function placeMark(row: Row, frame: Frame<Row>, period: Period, x: (day: number)
     evidence: row.is_counted ? row.class : 'outlined',
     x: tenth(from),
     width: tenth(width),
+    centre: tenth(from + width / 2),
+    end: tenth(from + width),
+    isMeasured: row.grade === 'measured',
     letter: width > 14 ? frame.text.marks[row.grade]! : '',
     tail: tail === 'unknown' && width < 6 ? '' : tail,
     isDenied: row.official_position === 'denied' && width > 8,

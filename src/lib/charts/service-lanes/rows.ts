@@ -1,3 +1,5 @@
+import type { Context } from '../chart';
+import { parseDay, type Period } from '$lib/model/day';
 import { itemsOf } from '$lib/model/schema';
 import type { DayClass } from '$lib/model/event';
 
@@ -23,6 +25,18 @@ export interface Row {
   grade: string;
   official_position: string;
   is_counted: boolean;
+}
+
+/** The years around the claims: what the chart shows where the reader chose no period. */
+export const defaultPeriod: Period = {
+  first: parseDay('2015-01-01'),
+  last: parseDay('2022-12-31'),
+};
+
+/** The rows that touch the period on show. */
+export function rowsInView(rows: readonly Row[], { period }: Pick<Context, 'period'>): Row[] {
+  const { first, last } = period ?? defaultPeriod;
+  return rows.filter((row) => parseDay(row.last) >= first && parseDay(row.first) <= last);
 }
 
 /** The lane of a service and its rows, in order of time. */

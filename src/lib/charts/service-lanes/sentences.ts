@@ -1,8 +1,7 @@
 import { parseDay } from '$lib/model/day';
 import { countRestrictedDays } from '$lib/model/restricted-days';
 import type { ChartText, Context } from '../chart';
-import { defaultPeriod } from './layout';
-import { countEvents, lanesOf, type Row } from './rows';
+import { countEvents, defaultPeriod, lanesOf, rowsInView, type Row } from './rows';
 
 type Sentences = {
   most(services: string): string;
@@ -21,6 +20,10 @@ interface Counts {
 /** Groups of services have lanes of their own; a title speaks of single services. */
 const isGroup = (id: string) => /^all-|^mobile-network$|-unspecified$/.test(id);
 
+/** The rows that are counted and touch the period on show. */
+const countedInView = (rows: readonly Row[], context: Context) =>
+  rowsInView(rows, context).filter((row) => row.is_counted);
+
 /** The text of a language from its sentences; every language decides alike what is true. */
 export function textOf(
   sentences: Sentences,
@@ -28,21 +31,18 @@ export function textOf(
 ): ChartText<Row> {
   return {
     ...rest,
-    title(rows, { format, words, serviceName }) {
-      const single = lanesOf(rows).filter((lane) => lane.named > 1 && !isGroup(lane.id));
-      if (rows.length === 0) return sentences.nothing;
+    title(rows, context) {
+      const { format, words, serviceName } = context;
+      const shown = countedInView(rows, context);
+      const single = lanesOf(shown).filter((lane) => lane.named > 1 && !isGroup(lane.id));
+      if (shown.length === 0) return sentences.nothing;
       return single.length < 3
-        ? sentences.few(format.count(countEvents(rows), words.events))
+        ? sentences.few(format.count(countEvents(shown), words.events))
         : sentences.most(format.list(single.slice(0, 3).map((lane) => serviceName(lane.id))));
     },
     sentence(rows, context) {
       const period = context.period ?? defaultPeriod;
-      const shown = rows.filter(
-        (row) =>
-          row.is_counted &&
-          parseDay(row.last) >= period.first &&
-          parseDay(row.first) <= period.last,
-      );
+      const shown = countedInView(rows, context);
       const spans = shown.map((row) => ({
         first: parseDay(row.first),
         last: parseDay(row.last),

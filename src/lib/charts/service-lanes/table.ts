@@ -1,13 +1,13 @@
 import { group } from 'd3-array';
 import { datesInWords } from '$lib/i18n/dates-in-words';
 import type { Context, Table } from '../chart';
-import { impliedServices, namedServices, type Row } from './rows';
+import { impliedServices, namedServices, rowsInView, type Row } from './rows';
 
 /** The events of the lanes, each once, in order of time. */
 export function eventTable(rows: readonly Row[], context: Context): Table {
   const { format, words, coverage } = context;
-  const events = [...group(rows, (row) => row.event_id).values()].sort((a, b) =>
-    a[0]!.first.localeCompare(b[0]!.first),
+  const events = [...group(rowsInView(rows, context), (row) => row.event_id).values()].sort(
+    (a, b) => a[0]!.first.localeCompare(b[0]!.first),
   );
   return {
     columns: ['dates', 'services', 'measure', 'grade', 'official_position', 'is_counted'],

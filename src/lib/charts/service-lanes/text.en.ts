@@ -6,7 +6,7 @@ export const text = textOf(
     few: (events) => `${events} in this selection`,
     nothing: 'No row matches this selection',
     sentence: ({ events, named, pattern, possible }, period, { format, words }) =>
-      `${period}: ${format.count(events, words.events)}; at least ${format.count(named, words.days)} are documented, ${format.number(pattern)} with the reported pattern, up to ${format.number(possible)} possible.`,
+      `${period}: ${format.count(events, words.events)}; ${named === 0 ? 'no day is documented' : `at least ${format.count(named, words.days)} are documented`}, ${format.number(pattern)} with the pattern, by these rows up to ${format.number(possible)} possible.`,
   },
   {
     name: 'Events by service',

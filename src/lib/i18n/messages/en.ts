@@ -8,6 +8,7 @@ const messages: Messages = {
     events: { one: 'event', few: 'events', many: 'events' },
     named: 'documented day',
     pattern: 'reported pattern; single days not all recorded',
+    patternDescribed: 'pattern by reports or later accounts; single days not all recorded',
     window: 'some days in this window, unknown which',
     recalled: 'by later accounts only, not counted',
     endUnknown: 'end not recorded',
@@ -33,6 +34,7 @@ const messages: Messages = {
       'In autumn 2021 civil-society organisations in Kazakhstan asked the Government to drop draft amendments “on the rights of the child”. Their statement made claims that can be tested: that social networks and messengers had been restricted almost daily until the spring of 2019, that this then decreased, and that the draft would let the state block or slow platforms that open no local office.',
       'Here each claim stands beside the evidence. There are always two numbers: what is documented, and what is possible. Where observers were few, the gap between them is wide, and the page says so.',
     ],
+    inShort: 'In short, as counted by default',
     howToRead: 'How to read the charts',
     classes: {
       named: 'documented: a source is certain about this very day',
@@ -45,12 +47,12 @@ const messages: Messages = {
       'near-daily': {
         heading: 'Almost daily until spring 2019?',
         finding:
-          'The pattern is reported, not measured: evenings from March to June 2018 and in December 2018. For July to November 2018 there are only later accounts.',
+          'The pattern is reported, not measured: evenings from March to June 2018 and in December 2018. For July to November 2018 there are only later accounts; from January to March 2019 it was some evenings, unknown which.',
       },
       decline: {
         heading: 'Less in the two years after?',
         finding:
-          'The reported pattern ends with the change of president in March 2019. Single cuts around protests and elections go on, and now they are measured.',
+          'The last month of the reported pattern is December 2018; by March 2019 there are only some evenings, unknown which. Single cuts around protests and elections go on, and some of them are now measured.',
       },
       risk: {
         heading: 'Would the draft cost people key services?',
@@ -58,7 +60,7 @@ const messages: Messages = {
           'A forecast cannot be proved, but it can be set beside what similar laws did elsewhere and beside what happened in Kazakhstan.',
       },
     },
-    statementSays: 'The statement says',
+    statementSays: 'The statement says, in our words',
     evidenceShows: 'What the evidence shows',
     isMissing: 'What is missing',
     afterwards: 'What happened afterwards',
@@ -73,7 +75,7 @@ const messages: Messages = {
   figure: {
     reaches: (date) => `Evidence reaches to ${date}; later days are not covered.`,
     grades: (counts) =>
-      `Events counted: ${counts.map(({ label, n }) => `${n} ${label}`).join(', ')}.`,
+      `Rows counted: ${counts.map(({ label, n }) => `${n} ${label}`).join(', ')}.`,
     outlined: (counts) =>
       `Drawn, not counted: ${counts.map(({ label, n }) => `${n} ${label}`).join(', ')}.`,
     publishers: { one: 'publisher', few: 'publishers', many: 'publishers' },
@@ -133,11 +135,13 @@ const messages: Messages = {
     title: 'The data, to check and to reuse',
     lede: 'Every number on this site can be worked out from these files. They are CSV in UTF-8 with one header row. spans.csv says which days each event is about; count distinct days, never rows.',
     rows: { one: 'row', few: 'rows', many: 'rows' },
-    column: 'Column',
-    type: 'Type',
+    columns: { one: 'column', few: 'columns', many: 'columns' },
     required: 'Required',
-    values: 'Values',
-    meaning: 'Meaning',
+    recipe: [
+      'The headline count takes the rows of events.csv that name a headline service (services.csv; a group stands for the services it implies), nationwide, without content orders and HTTPS interception, measured or reported.',
+      'Take their spans from spans.csv and count distinct days: named (“documented” on the pages), then named or pattern, then any class (“possible”).',
+      'Recalled rows are drawn, not counted. Days after the last evidence are not covered. A chart’s CSV holds every month or row; the drawing shows 2015 to 2022.',
+    ],
     englishOnly: '',
     charts: 'The rows of each chart',
   },

@@ -35,7 +35,7 @@ export async function GET({ params }) {
     siteData(locale),
     citations(),
   ]);
-  const context = contextOf(site, cited.events, null, true);
+  const context = contextOf(site, cited.events);
   const published = publishedTable(chart, rows as never[]);
   const text = chart.text[locale];
   const write: Record<string, () => string> = {

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import type { Locale } from '../../src/lib/i18n/locale';
+import { messages } from './words';
+import { build, builtFiles, control, drawn, open, searchOf, toggle, watch } from './site';
+
+// A real bad line differs from these: here every fault is an answer of the server, or a missing ability.
+
+const wasm = builtFiles.find((file) => file.endsWith('.wasm.gz'))!;
+const worker = builtFiles.find((file) => file.startsWith('/engine/') && file.endsWith('.js'))!;
+const bytesOf = (file: string) => readFileSync(build + file);
+const status = (page: Page) => page.locator('p[role=status]').last();
+
+/** Lets one file of the site be answered otherwise, to the page and to its workers. */
+const answer = (page: Page, file: string, response: { status?: number; body?: string | Buffer }) =>
+  page.context().route(`**${file}`, (route) => {
+    const contentType = file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    return route.fulfill({ contentType, ...response });
+  });
+
+/** A first choice fails: it is said, what was built stays, and no further choice is offered. */
+async function expectFailure(page: Page, locale: Locale) {
+  await open(page, `/${locale}/`);
+  const built = await drawn(page);
+  await toggle(page, 'measures', 'blocking');
+  await expect(status(page)).toHaveText(messages[locale].filter.failed);
+  await expect(control(page)).toBeDisabled();
+  await expect(page.locator('#restricted-days .brush')).toHaveCount(0);
+  expect(await drawn(page)).toEqual(built);
+}
+
+const faults: Record<string, (page: Page) => Promise<unknown>> = {
+  'the engine is not found': (page) => answer(page, wasm, { status: 404, body: '' }),
+  'the engine breaks off': (page) =>
+    answer(page, wasm, { body: bytesOf(wasm).subarray(0, 100_000) }),
+  'the line is cut': (page) => page.context().route(`**${wasm}`, (route) => route.abort()),
+  'the worker is not found': (page) => answer(page, worker, { status: 404, body: '' }),
+  'a page comes instead of the worker': (page) => answer(page, worker, { body: '<!doctype html>' }),
+  'a table is not found': (page) => answer(page, '/data/spans.csv', { status: 404, body: '' }),
+  'a page comes instead of a table': (page) =>
+    answer(page, '/data/events.csv', { body: '<!doctype html>\n<title>Sign in</title>\n' }),
+  'the schema is not found': (page) =>
+    answer(page, '/data/datapackage.json', { status: 404, body: '' }),
+  'the browser has no WebAssembly': async (page) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
+    await answer(page, worker, { body: `delete self.WebAssembly;\n${bytesOf(worker).toString()}` });
+  },
+};
+
+for (const [fault, cause] of Object.entries(faults)) {
+  test(`where ${fault}, the page says so and stays as built`, async ({ page }) => {
+    await cause(page);
+    await expectFailure(page, 'en');
+  });
+}
+
+for (const locale of ['ru', 'kk'] as const) {
+  test(`a failed start is said in the language of /${locale}/`, async ({ page }) => {
+    await answer(page, wasm, { status: 404, body: '' });
+    await expectFailure(page, locale);
+  });
+}
+
+test('where a page comes instead of the engine, it is said after half a minute', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await answer(page, wasm, { body: '<!doctype html>' });
+  await open(page, '/en/');
+  const answered = page.waitForResponse(`**${wasm}`);
+  await toggle(page, 'measures', 'blocking');
+  await (await answered).finished();
+  await expect(async () => {
+    await page.clock.fastForward(31_000);
+    await expect(status(page)).toHaveText(messages.en.filter.failed, { timeout: 500 });
+  }).toPass();
+  await expect(control(page)).toBeDisabled();
+});
+
+test('a stall of half a minute is a failure; a slow start before that is none', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.context().route(`**${wasm}`, () => {});
+  await open(page, '/en/');
+  const asked = page.waitForRequest(`**${wasm}`);
+  await toggle(page, 'measures', 'blocking');
+  await asked;
+  await page.clock.fastForward(20_000);
+  await expect(page.locator('progress')).toBeVisible();
+  await page.clock.fastForward(11_000);
+  await expect(status(page)).toHaveText(messages.en.filter.failed);
+  await expect(control(page)).toBeDisabled();
+});
+
+test('a link to a selection that cannot be shown says so over the charts as built', async ({
+  page,
+}) => {
+  await open(page, '/en/');
+  const built = await drawn(page);
+  await answer(page, wasm, { status: 404, body: '' });
+  await open(page, '/en/?from=2018-01-01&to=2018-12-31');
+  await expect(status(page)).toHaveText(messages.en.filter.failed);
+  expect(await drawn(page)).toEqual(built);
+  // The filter says what the charts show, not what was asked for.
+  await expect(page.locator('form input[type=date]').first()).not.toHaveValue('2018-01-01');
+});
+
+test.describe('on a connection that saves data', () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    }),
+  );
+
+  for (const locale of ['en', 'ru', 'kk'] as const) {
+    test(`/${locale}/ names the size and loads nothing before the button is pressed`, async ({
+      page,
+    }) => {
+      const traffic = watch(page);
+      await open(page, `/${locale}/`);
+      const built = await drawn(page);
+      await toggle(page, 'measures', 'blocking');
+      const size = (bytesOf(wasm).byteLength / 1e6)
+        .toFixed(1)
+        .replace('.', messages[locale].filter.decimal);
+      const button = status(page).getByRole('button', { name: size });
+      await expect(button).toHaveText(messages[locale].filter.ask(size));
+      expect(traffic.requests.filter((url) => /\/engine\/|\/data\//.test(url))).toEqual([]);
+      expect(await drawn(page)).toEqual(built);
+
+      await button.click();
+      await expect(status(page)).toHaveText(messages[locale].filter.ready);
+      expect(searchOf(page)).toMatch(/^\?measures=/);
+      expect((await drawn(page))['restricted-days']).not.toEqual(built['restricted-days']);
+    });
+  }
+
+  test('a link to a selection asks as well', async ({ page }) => {
+    const traffic = watch(page);
+    await open(page, '/en/?from=2018-01-01&to=2018-12-31');
+    await expect(status(page).getByRole('button')).toBeVisible();
+    expect(traffic.requests.filter((url) => url.includes('/engine/'))).toEqual([]);
+  });
+
+  test('going back to the default takes the question away', async ({ page }) => {
+    await open(page, '/en/');
+    await toggle(page, 'measures', 'blocking');
+    await expect(status(page).getByRole('button')).toBeVisible();
+    await page.getByRole('button', { name: messages.en.filter.reset, exact: true }).click();
+    await expect(status(page).getByRole('button')).toHaveCount(0);
+  });
+});

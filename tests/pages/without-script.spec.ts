@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { locales } from '../../src/lib/i18n/locale';
+import { messages } from './words';
+import { control, drawn, open, sentenceOf, slugs } from './site';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of locales) {
+    for (const width of [320, 768, 1280]) {
+      test(`/${locale}/ at ${width} px shows every chart with its sentence and table`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 720 });
+        await page.goto(`/${locale}/`);
+        expect(slugs.length).toBeGreaterThanOrEqual(4);
+        for (const slug of slugs) {
+          const figure = page.locator(`#${slug}`);
+          await expect(figure.locator('.drawings svg:visible')).toHaveCount(1);
+          await expect(figure.locator(`#${slug}-title`)).toBeVisible();
+          await expect(sentenceOf(page, slug)).toHaveText(/\d/);
+          await expect(sentenceOf(page, slug)).toBeVisible();
+          await expect(figure.locator('details tbody tr')).not.toHaveCount(0);
+          await figure.locator('summary').click();
+          await expect(figure.locator('details tbody tr').first()).toBeVisible();
+        }
+      });
+    }
+
+    test(`/${locale}/ says that filters need a script, and disables them`, async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      // A search by text leaves noscript out.
+      const note = page.locator('noscript p');
+      await expect(note).toBeVisible();
+      await expect(note).toHaveText(messages[locale].filter.needsScript);
+      await expect(control(page)).toBeDisabled();
+    });
+  }
+});
+
+for (const locale of locales) {
+  test(
+    `hydration of /${locale}/ leaves every word and mark as built`,
+    { tag: '@dates' },
+    async ({ browser, page, baseURL }) => {
+      const plain = await browser.newContext({ javaScriptEnabled: false, baseURL });
+      const built = await plain.newPage();
+      await built.goto(`/${locale}/`);
+      // The sizes that are not shown are gone once the script knows the width.
+      await built
+        .locator('figure .drawings svg')
+        .evaluateAll((all) =>
+          all.filter((svg) => svg.clientWidth === 0).forEach((svg) => svg.remove()),
+        );
+      await open(page, `/${locale}/`);
+      expect(await drawn(page)).toEqual(await drawn(built));
+      await plain.close();
+    },
+  );
+}
