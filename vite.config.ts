@@ -25,6 +25,8 @@ export default defineConfig({
     env: { TZ: 'America/Los_Angeles' },
     restoreMocks: true,
     maxWorkers: 2,
+    // Files share a worker's modules, and with them one engine.
+    isolate: false,
     // The palette is read as text.
     css: true,
   },

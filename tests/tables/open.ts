@@ -72,12 +72,14 @@ let engine: Promise<Db> | undefined;
 const opened = new Map<Folder, Promise<Db>>();
 
 /**
- * The tables of a folder in the engine of the build, under the default selection. A test file opens the
- * engine once, however often it asks; a test that selects something else must select it back.
+ * The tables of a folder in the engine of the build, under the default selection. Test files share one
+ * engine: what a file selected before is selected back.
  */
-export function openTables(folder: Folder): Promise<Db> {
-  const db = opened.get(folder) ?? open(folder);
-  opened.set(folder, db);
+export async function openTables(folder: Folder): Promise<Db> {
+  const opening = opened.get(folder) ?? open(folder);
+  opened.set(folder, opening);
+  const db = await opening;
+  await select(db, defaultSelection(choicesOf(folder)));
   return db;
 }
 
@@ -85,7 +87,6 @@ async function open(folder: Folder): Promise<Db> {
   engine ??= openNodeDb();
   const db = within(await engine, folder);
   await loadTables(db, schemaOf(folder), filesOf(folder));
-  await select(db, defaultSelection(choicesOf(folder)));
   return db;
 }
 
