@@ -9,7 +9,7 @@ import { build, builtFiles, control, drawn, open, searchOf, toggle, watch } from
 const wasm = builtFiles.find((file) => file.endsWith('.wasm.gz'))!;
 const worker = builtFiles.find((file) => file.startsWith('/engine/') && file.endsWith('.js'))!;
 const bytesOf = (file: string) => readFileSync(build + file);
-const status = (page: Page) => page.locator('p[role=status]').last();
+const status = (page: Page) => page.locator('p.status');
 
 /** Lets one file of the site be answered otherwise, to the page and to its workers. */
 const answer = (page: Page, file: string, response: { status?: number; body?: string | Buffer }) =>

@@ -54,7 +54,7 @@ for (const [slug, name] of Object.entries(charts)) {
       expect(Math.abs(dayOf(parameters.get('from')) - chosen.first)).toBeLessThanOrEqual(1);
       expect(Math.abs(dayOf(parameters.get('to')) - chosen.last)).toBeLessThanOrEqual(1);
 
-      await expect(page.locator('p[role=status]').last()).toHaveText(words.filter.ready);
+      await expect(page.locator('p.status')).toHaveText(words.filter.ready);
       const dates = page.locator('form input[type=date]');
       await expect(dates.nth(0)).toHaveValue(parameters.get('from')!);
       await expect(dates.nth(1)).toHaveValue(parameters.get('to')!);
@@ -92,7 +92,7 @@ test('a second drag chooses within what the first one chose', async ({ page }) =
   await open(page, '/en/');
   const { height } = await plotOf(page, 'restricted-days');
   await drag(page, 'restricted-days', height - 20, 0.31, 0.62);
-  await expect(page.locator('p[role=status]').last()).toHaveText(words.filter.ready);
+  await expect(page.locator('p.status')).toHaveText(words.filter.ready);
   await expect.poll(() => labelsOf(page, 'restricted-days')).not.toContain('2015');
   const first = new URL(page.url()).searchParams;
   await drag(page, 'restricted-days', height - 20, 0.26, 0.77);
