@@ -66,6 +66,8 @@ const toggleRecalled = (page: Page) =>
 test('filters: the first redraw starts the engine, later ones do not', async ({ page }) => {
   await page.goto('/en/', { waitUntil: 'networkidle' });
   const unit = await yardstick(page);
+  // As a reader does: open a list, which starts the engine, then choose.
+  await page.locator('details[name=filter] summary').last().click();
   const first = await toggleRecalled(page);
   const later: number[] = [];
   for (let i = 0; i < 60; i++) later.push(await toggleRecalled(page));
@@ -77,7 +79,7 @@ test('filters: the first redraw starts the engine, later ones do not', async ({ 
   });
   console.table([
     row('yardstick: 20 million square roots', unit),
-    row('first filtered redraw, engine included', first),
+    row('first filtered redraw, right after the list was opened', first),
     row('later redraws of all charts, median', later[30]!),
     row('later redraws of all charts, 95th percentile', later[57]!),
   ]);

@@ -5,11 +5,19 @@ import publishersSql from '$lib/tables/publishers.sql?raw';
 import type { Citations, LeadingPublisher } from './site';
 
 /** The queries of charts, by slug. */
-export const queriesOf = (charts: readonly Pick<Chart, 'slug' | 'query'>[]): Queries =>
-  Object.fromEntries(charts.map(({ slug, query }) => [slug, query]));
+export const queriesOf = (charts: readonly Pick<Chart, 'slug' | 'query' | 'evidence'>[]): Queries =>
+  Object.fromEntries(
+    charts.map(({ slug, query, evidence }) => [
+      slug,
+      { sql: query, answersToServicesOnly: evidence === 'precedents' },
+    ]),
+  );
 
 /** The queries for who stands behind what is shown. */
-export const citationQueries = { events: eventsSql, publishers: publishersSql };
+export const citationQueries: Queries = {
+  events: { sql: eventsSql },
+  publishers: { sql: publishersSql },
+};
 
 /** The rows of the build, under the names of the queries. */
 export const prerenderedResults = (rows: Results, { events, publishers }: Citations): Results => ({

@@ -3,7 +3,13 @@ import type { DataPackage } from '$lib/model/schema';
 import type { Selection } from './selection';
 
 /** Queries by the name under which their rows are kept. */
-export type Queries = Readonly<Record<string, string>>;
+export type Queries = Readonly<Record<string, Query>>;
+
+export interface Query {
+  sql: string;
+  /** It answers to the choice of services alone: asked again only when that changes. */
+  answersToServicesOnly?: boolean;
+}
 
 /** Rows by the same names. */
 export type Results = Readonly<Record<string, readonly unknown[]>>;
@@ -49,6 +55,11 @@ export class Live {
     this.shown = standard;
   }
 
+  /** Starts the engine at the first touch of a filter, before anything is chosen. */
+  prepare(): void {
+    if (this.status === 'prerendered') void this.show(this.shown);
+  }
+
   /** Shows a selection; resolves when it, or a later one, is shown or the engine has failed. */
   show(selection: Selection): Promise<void> {
     this.#wanted = selection;
@@ -67,7 +78,12 @@ export class Live {
         await select(db, selection);
         // Sent together: the engine works on the next while the page reads the last.
         const results = await Promise.all(
-          Object.entries(this.queries).map(async ([name, query]) => [name, await db.rows(query)]),
+          Object.entries(this.queries).map(async ([name, query]) => {
+            const isKnown =
+              query.answersToServicesOnly &&
+              this.shown.services?.join() === selection.services?.join();
+            return [name, isKnown ? this.results[name]! : await db.rows(query.sql)] as const;
+          }),
         );
         if (this.#wanted) continue;
         this.results = Object.fromEntries(results);
@@ -91,7 +107,7 @@ export class Live {
     this.status = 'loading';
     this.loaded = 0;
     const { data, ...engine } = this.addresses();
-    const [{ openBrowserDb }, { loadTables }] = await Promise.all([
+    const [{ openBrowserDb }, { chartTables, loadTables }] = await Promise.all([
       import('$lib/db/browser'),
       import('$lib/tables/tables'),
     ]);
@@ -100,10 +116,12 @@ export class Live {
     opening.catch(() => {});
     const schema = JSON.parse(await fetchText(`${data}datapackage.json`)) as DataPackage;
     const files = await Promise.all(
-      schema.resources.map(async ({ path }) => [path, await fetchText(data + path)] as const),
+      schema.resources
+        .filter(({ name }) => chartTables.includes(name))
+        .map(async ({ path }) => [path, await fetchText(data + path)] as const),
     );
     const db = await opening;
-    await loadTables(db, schema, Object.fromEntries(files));
+    await loadTables(db, schema, Object.fromEntries(files), chartTables);
     return db;
   }
 }

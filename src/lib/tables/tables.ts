@@ -18,20 +18,25 @@ const types: Record<Field['type'], string> = {
   date: 'date',
 };
 
+/** The tables that charts read, through tables.sql and its views. */
+export const chartTables = ['events', 'spans', 'services', 'sources', 'precedents'];
+
 /**
  * Loads the tables of the schema with their declared types. `select()` then makes what charts read.
  * A cell that does not fit its type is an error; nothing is guessed.
  *
  * @param files texts by path, as the schema names them; `spans.csv` among them
+ * @param names the tables to load; those that charts read must be among them
  * @throws RangeError `missing file: …`, QueryError
  */
 export async function loadTables(
   db: Db,
   dataPackage: DataPackage,
   files: Readonly<Record<string, string>>,
+  names: readonly string[] = dataPackage.resources.map(({ name }) => name),
 ): Promise<void> {
   await db.run(sessionSql);
-  for (const resource of dataPackage.resources) {
+  for (const resource of dataPackage.resources.filter(({ name }) => names.includes(name))) {
     const text = files[resource.path];
     if (text === undefined) throw new RangeError(`missing file: ${resource.path}`);
     await db.addFile(resource.path, text);

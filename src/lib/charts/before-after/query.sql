@@ -15,31 +15,31 @@ with periods (period, first, last) as (
   cross join selection
   where first <= coalesce(last_day, first) and last >= coalesce(first_day, last)
 ), counted as (
-  select period, measure::varchar as measure, day, class, event_id, evidence_grade
+  select
+    period,
+    measure,
+    count(distinct day) filter (class = 'named') as named,
+    count(distinct day) filter (class <> 'window') as pattern,
+    count(distinct day) as possible,
+    count(distinct event_id) filter (evidence_grade = 'measured') as measured_events,
+    count(distinct event_id) filter (evidence_grade = 'reported') as reported_events,
+    count(distinct event_id) filter (evidence_grade = 'recalled') as recalled_events
   from shown_periods
   join shown_event_days on is_counted and day between first and last
-  join events using (event_id)
-), kinds as (
-  select null as measure
-  union all
-  select distinct measure from counted
+  group by grouping sets ((period), (period, measure))
 )
 select
-  shown_periods.period,
+  period,
   first::varchar as first,
   last::varchar as last,
   is_whole,
-  kinds.measure,
-  count(distinct day) filter (class = 'named')::double as named,
-  count(distinct day) filter (class <> 'window')::double as pattern,
-  count(distinct day)::double as possible,
-  count(distinct event_id) filter (evidence_grade = 'measured')::double as measured_events,
-  count(distinct event_id) filter (evidence_grade = 'reported')::double as reported_events,
-  count(distinct event_id) filter (evidence_grade = 'recalled')::double as recalled_events
+  measure::varchar as measure,
+  coalesce(named, 0)::double as named,
+  coalesce(pattern, 0)::double as pattern,
+  coalesce(possible, 0)::double as possible,
+  coalesce(measured_events, 0)::double as measured_events,
+  coalesce(reported_events, 0)::double as reported_events,
+  coalesce(recalled_events, 0)::double as recalled_events
 from shown_periods
-cross join kinds
-left join counted
-  on counted.period = shown_periods.period
-  and (kinds.measure is null or counted.measure = kinds.measure)
-group by shown_periods.period, first, last, is_whole, kinds.measure
-order by kinds.measure is not null, kinds.measure, first;
+left join counted using (period)
+order by measure is not null, measure, first;

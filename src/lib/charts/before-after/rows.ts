@@ -27,16 +27,18 @@ export const totals = (rows: readonly Row[]): Row[] => rows.filter((row) => row.
 export const totalOf = (rows: readonly Row[], period: PeriodName): Row | undefined =>
   totals(rows).find((row) => row.period === period);
 
-/** One published row per period: its counts, then those of each measure beside them. */
+/** One published row per period: its counts, then those of every measure that any period has. */
 export function publish(rows: readonly Row[]): Record<string, Cell>[] {
+  const measures = [...new Set(rows.flatMap((row) => row.measure ?? []))];
   return totals(rows).map(({ measure: _, ...total }) => {
-    const byMeasure = rows
-      .filter((row) => row.period === total.period && row.measure !== null)
-      .flatMap(({ measure, named, pattern, possible }) => [
-        [`named_${measure}`, named],
-        [`pattern_${measure}`, pattern],
-        [`possible_${measure}`, possible],
-      ]);
+    const byMeasure = measures.flatMap((measure) => {
+      const row = rows.find((r) => r.period === total.period && r.measure === measure);
+      return [
+        [`named_${measure}`, row?.named ?? 0],
+        [`pattern_${measure}`, row?.pattern ?? 0],
+        [`possible_${measure}`, row?.possible ?? 0],
+      ];
+    });
     return { ...total, ...Object.fromEntries(byMeasure) };
   });
 }
