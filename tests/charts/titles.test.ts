@@ -187,7 +187,7 @@ test('the home page may say that cuts around protests and elections are now meas
 test('the title of projection gives the restricted of all cases on 1 October 2021', () => {
   // Services of the statement: 3 slowed and 1 blocked of 24; later 8 and 13 of 51; Kazakhstan: 0 of 10.
   expect(projection.text.en.title(outcomes, en)).toBe(
-    'Elsewhere, such laws had led to blocking or slowing in 4 of 24 cases by 1 October 2021, in 21 of 51 by 7 November 2025; in Kazakhstan in none found so far',
+    'Elsewhere, similar laws had led to blocking or slowing in 4 of 24 cases by 1 October 2021, in 21 of 51 by 7 November 2025; in Kazakhstan in none found so far',
   );
 });
 
@@ -198,7 +198,7 @@ test('the title of projection does not clear the law of Kazakhstan once it restr
       : row,
   );
   expect(projection.text.en.title(restricted, en)).toBe(
-    'Elsewhere, such laws had led to blocking or slowing in 4 of 24 cases by 1 October 2021, in 21 of 51 by 7 November 2025',
+    'Elsewhere, similar laws had led to blocking or slowing in 4 of 24 cases by 1 October 2021, in 21 of 51 by 7 November 2025',
   );
 });
 

@@ -114,10 +114,15 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLay
 }
 
 function legendOf({ text, label, words }: Frame<Row>): string {
-  return ['measured', 'reported', 'recalled']
-    .map((grade) => `${text.marks[grade]}\u00a0${label('events.evidence_grade', grade, 'short')}`)
-    .concat(`◇\u00a0${words.denied}`, `?\u00a0${words.endUnknown}`)
-    .join(' · ');
+  const grade = (value: string, look?: string) =>
+    `${text.marks[value]}\u00a0${label('events.evidence_grade', value, 'short')}${look ? ` (${look})` : ''}`;
+  return [
+    grade('measured', text.marks.solid),
+    grade('reported', text.marks.paler),
+    grade('recalled'),
+    `◇\u00a0${words.denied}`,
+    `?\u00a0${words.endUnknown}`,
+  ].join(' · ');
 }
 
 function placeMark(row: Row, frame: Frame<Row>, period: Period, x: (day: number) => number): Mark {

@@ -37,6 +37,8 @@ export const text = textOf(
       measured: 'M',
       reported: 'R',
       recalled: 'C',
+      solid: 'solid',
+      paler: 'paler',
       true: 'yes',
       false: 'no',
       nothing: 'Nothing matches this selection',

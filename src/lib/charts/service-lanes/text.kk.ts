@@ -37,6 +37,8 @@ export const text = textOf(
       measured: 'Ө',
       reported: 'Х',
       recalled: 'К',
+      solid: 'қанық',
+      paler: 'солғын',
       true: 'иә',
       false: 'жоқ',
       nothing: 'Осы шарттар бойынша ештеңе табылмады',

@@ -37,6 +37,8 @@ export const text = textOf(
       measured: 'И',
       reported: 'С',
       recalled: 'П',
+      solid: 'сплошной',
+      paler: 'бледнее',
       true: 'да',
       false: 'нет',
       nothing: 'По этим условиям ничего не найдено',
