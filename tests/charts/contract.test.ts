@@ -4,6 +4,7 @@ import { charts } from '$lib/charts';
 import { publishedTable, type Chart, type Layout } from '$lib/charts/chart';
 import type { Citations } from '$lib/figure/site';
 import { locales, type Locale } from '$lib/i18n/locale';
+import { messages } from '$lib/i18n/messages';
 import { dayOf, type Period } from '$lib/model/day';
 import type { Folder } from '../tables/open';
 import { citationsOf, contextFor, frameFor, frameSizes, rowsOf } from './context';
@@ -220,7 +221,9 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
       for (const size of frameSizes) {
         const frame = frameFor(chart, contextFor('data', locale), size);
         const said = (some: never[]) => JSON.stringify(chart.layout(some, frame));
-        const nothing = JSON.stringify(chart.text[locale].marks.nothing);
+        const nothing = JSON.stringify(
+          chart.text[locale].marks.nothing ?? messages[locale].words.nothing,
+        );
         expect(said([])).toContain(nothing);
         expect(said(rows.data[slug]!)).not.toContain(nothing);
       }

@@ -15,6 +15,8 @@ export interface Chart<Row = never, L extends Layout = Layout> {
   period: Period | null;
   /** Whether it draws `period` whatever the reader chose, as far as that choice holds it. */
   isPeriodFixed?: boolean;
+  /** Whether a reader may stretch its time axis. */
+  isZoomable?: boolean;
   /** Whether rows that are not counted are drawn in outline. */
   drawsOutlined: boolean;
   /** Text of query.sql. */

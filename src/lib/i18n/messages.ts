@@ -27,7 +27,6 @@ export interface Messages {
     parts: Record<PartId, { heading: string; finding: string }>;
     statementSays: string;
     evidenceShows: string;
-    isMissing: string;
     afterwards: string;
     norms: string;
     normsWhole: string;
@@ -53,13 +52,8 @@ export interface Messages {
     earlier: string;
     later: string;
     zoomReset: string;
-    published: string;
     citedBy: PluralForms;
     events: string;
-    event: string;
-    summary: string;
-    dates: string;
-    services: string;
     close: string;
     notLoaded: string;
   };

@@ -132,7 +132,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): BeforeAfterLayo
     labelsAbove,
     blocks,
     order,
-    nothing: periods.every((row) => row.possible === 0) ? text.marks.nothing! : '',
+    nothing: periods.every((row) => row.possible === 0) ? words.nothing : '',
   };
 }
 

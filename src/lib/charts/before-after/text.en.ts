@@ -52,7 +52,6 @@ export const text = textOf(
       pattern: 'with the pattern',
       possible: 'possible',
       measured: 'measured',
-      nothing: 'Nothing matches this selection',
     },
   },
 );

@@ -53,7 +53,6 @@ export const text = textOf(
       pattern: 'қайталанатынымен қоса',
       possible: 'ықтимал',
       measured: 'өлшенген',
-      nothing: 'Осы шарттар бойынша ештеңе табылмады',
     },
   },
 );

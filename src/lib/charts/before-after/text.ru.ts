@@ -53,7 +53,6 @@ export const text = textOf(
       pattern: 'с повторяющимися',
       possible: 'возможно',
       measured: 'измерено',
-      nothing: 'По этим условиям ничего не найдено',
     },
   },
 );

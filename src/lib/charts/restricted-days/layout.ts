@@ -66,7 +66,7 @@ const heights = { narrow: 190, medium: 240, wide: 290 };
 const lineHeight = 16;
 
 export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysLayout {
-  const { width, size, words, text, format } = frame;
+  const { width, size, words, format } = frame;
   const isNarrow = size === 'narrow';
   const shown = rowsInView(rows, frame);
   const facts = factsOf(shown);
@@ -123,7 +123,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
     }),
     landmarks,
     notes,
-    nothing: facts.possible + facts.recalled === 0 ? text.marks.nothing! : '',
+    nothing: facts.possible + facts.recalled === 0 ? words.nothing : '',
   };
 }
 

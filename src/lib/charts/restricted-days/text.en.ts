@@ -35,7 +35,6 @@ export const text = textOf(
       'claim-near-daily': 'the statement: almost daily until spring 2019',
       'claim-decline': 'the statement: then less, by autumn 2021',
       draft: 'the draft amendments',
-      nothing: 'Nothing matches this selection',
     },
   },
 );

@@ -10,6 +10,7 @@ export const chart: Chart<Row, ServiceLanesLayout> = {
   position: 4,
   evidence: 'events',
   period: defaultPeriod,
+  isZoomable: true,
   drawsOutlined: true,
   query,
   columns: [

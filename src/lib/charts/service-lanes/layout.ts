@@ -55,7 +55,7 @@ const markHeight = 13;
 const order: Evidence[] = ['window', 'outlined', 'pattern', 'named'];
 
 export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLayout {
-  const { width, size, words, text, format, locale } = frame;
+  const { width, size, words, format, locale } = frame;
   const period = frame.period ?? defaultPeriod;
   const shown = rowsInView(rows, frame);
   const labelsAbove = size === 'narrow';
@@ -109,7 +109,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLay
     markHeight,
     lanes,
     ticks: timeTicks(x, locale, format),
-    nothing: lanes.length === 0 ? text.marks.nothing! : '',
+    nothing: lanes.length === 0 ? words.nothing : '',
   };
 }
 

@@ -41,7 +41,6 @@ export const text = textOf(
       paler: 'paler',
       true: 'yes',
       false: 'no',
-      nothing: 'Nothing matches this selection',
     },
   },
 );

@@ -41,7 +41,6 @@ export const text = textOf(
       paler: 'солғын',
       true: 'иә',
       false: 'жоқ',
-      nothing: 'Осы шарттар бойынша ештеңе табылмады',
     },
   },
 );

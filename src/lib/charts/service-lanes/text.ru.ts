@@ -41,7 +41,6 @@ export const text = textOf(
       paler: 'бледнее',
       true: 'да',
       false: 'нет',
-      nothing: 'По этим условиям ничего не найдено',
     },
   },
 );
