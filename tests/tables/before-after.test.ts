@@ -151,3 +151,9 @@ test('publish() sets the counts of each measure beside those of all, one row per
   });
   expect(published.every((row) => !('measure' in row))).toBe(true);
 });
+
+test('the period of before-after spans the periods of its query', async () => {
+  const rows = (await rowsUnder('data', standardOf('data'))).filter((row) => row.measure === null);
+  const days = rows.flatMap((row) => [parseDay(row.first), parseDay(row.last)]);
+  expect(chart.period).toEqual({ first: Math.min(...days), last: Math.max(...days) });
+});

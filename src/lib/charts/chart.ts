@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { Format, PluralForms } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
-import type { Day, Period } from '$lib/model/day';
+import { parseDay, type Day, type Period } from '$lib/model/day';
 
 /** A chart: its rows, where each mark goes, how it is drawn and what it says. One folder holds one. */
 export interface Chart<Row = never, L extends Layout = Layout> {
@@ -177,6 +177,9 @@ export function publishedTable<Row>(chart: Chart<Row>, rows: readonly Row[]): Ta
   const extra = chart.publish ? added.filter((name) => !chart.columns.includes(name)) : [];
   return { columns: [...chart.columns, ...new Set(extra)], rows: published };
 }
+
+/** The years around the claims: what the charts over time show where the reader chose no period. */
+export const claimYears: Period = { first: parseDay('2015-01-01'), last: parseDay('2022-12-31') };
 
 /** The words of a chart before any language is loaded. */
 export const noTexts = () => ({}) as Record<Locale, never>;

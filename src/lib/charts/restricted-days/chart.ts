@@ -1,8 +1,8 @@
-import { noTexts, type Chart } from '../chart';
+import { claimYears, noTexts, type Chart } from '../chart';
 import Component from './Chart.svelte';
 import { layout, type RestrictedDaysLayout } from './layout';
 import query from './query.sql?raw';
-import { defaultPeriod, rowsInView, type Row } from './rows';
+import { rowsInView, type Row } from './rows';
 
 const columns = ['month', 'named', 'pattern', 'possible', 'recalled'];
 
@@ -10,7 +10,7 @@ export const chart: Chart<Row, RestrictedDaysLayout> = {
   slug: 'restricted-days',
   position: 1,
   evidence: 'events',
-  period: defaultPeriod,
+  period: claimYears,
   drawsOutlined: true,
   query,
   columns,

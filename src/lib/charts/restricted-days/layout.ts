@@ -1,12 +1,19 @@
 import { scaleBand, type ScaleBand } from 'd3-scale';
-import { monthOf, monthPeriod } from '$lib/model/day';
-import { parseEdtf } from '$lib/model/edtf';
+import { monthPeriod } from '$lib/model/day';
 import { tenth, type Frame, type Layout } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { placeKey, type PlacedKey } from '../marks/key';
 import { linearScale } from '../marks/linear-scale';
-import { textWidth, wrap } from '../marks/text';
 import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
+import {
+  notesOf,
+  placeBrackets,
+  placedClaims,
+  placeLandmarks,
+  type Bracket,
+  type Landmark,
+  type Note,
+} from './annotations';
 import { factsOf, rowsInView, type Row } from './rows';
 
 /** The part of a month's column that one kind of evidence fills. */
@@ -25,26 +32,6 @@ interface Column {
   title: string;
 }
 
-/** A claim of the statement over its time; dashed to the left where it gives no start. */
-interface Bracket {
-  left: number;
-  right: number;
-  y: number;
-  isOpen: boolean;
-  lines: string[];
-  labelX: number;
-  anchor: 'start' | 'middle' | 'end';
-}
-
-/** A month worth a word. On narrow frames `number` stands on the rule and the words in `notes`. */
-interface Landmark {
-  x: number;
-  top: number;
-  number: number;
-  lines: string[];
-  anchor: 'start' | 'end';
-}
-
 export interface RestrictedDaysLayout extends Layout {
   key: PlacedKey;
   columns: Column[];
@@ -57,13 +44,12 @@ export interface RestrictedDaysLayout extends Layout {
   baseline: number;
   brackets: Bracket[];
   landmarks: Landmark[];
-  notes: { y: number; text: string; isClaim: boolean }[];
+  notes: Note[];
   /** Said instead of columns where nothing matches. */
   nothing: string;
 }
 
 const heights = { narrow: 190, medium: 240, wide: 290 };
-const lineHeight = 16;
 
 export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysLayout {
   const { width, size, words, format } = frame;
@@ -87,7 +73,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
   const time = timeScale(period, left, right);
 
   const landmarks = placeLandmarks(shown, frame, x, top);
-  const notes = isNarrow ? notesOf(landmarks, frame, baseline + 44, width) : [];
+  const notes = isNarrow ? notesOf(landmarks, frame, baseline + 44) : [];
   return {
     width,
     height: notes.length > 0 ? notes.at(-1)!.y + 8 : baseline + 28,
@@ -114,13 +100,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
     left,
     right,
     baseline,
-    brackets: claims.flatMap(({ start, end, label }) => {
-      const from = Math.max(start ?? period.first, period.first);
-      const to = Math.min(end, period.last);
-      if (from > to) return [];
-      const [a, b] = [tenth(time(from)), tenth(time(to + 1))];
-      return [placeBracket(a, b, key.bottom + 34, start === undefined, label, left, right)];
-    }),
+    brackets: placeBrackets(claims, time, key.bottom + 34),
     landmarks,
     notes,
     nothing: facts.possible + facts.recalled === 0 ? words.nothing : '',
@@ -167,93 +147,4 @@ function outlinesOf(
     const under = [...run].reverse().map((row) => `V${y(row.pattern)}H${left(row)}`);
     return `M${left(run[0]!)},${y(run[0]!.pattern)}${over.join('')}${under.join('')}Z`;
   });
-}
-
-/** The claims that this chart tests and that speak of a time, with the words for each. */
-function placedClaims({ claims, text, isHeadline }: Frame<Row>) {
-  return claims
-    .filter((claim) => isHeadline && claim.testedBy.includes('restricted-days') && claim.end !== '')
-    .map((claim) => ({
-      start: claim.start === '' ? undefined : parseEdtf(claim.start).last + 1,
-      end: parseEdtf(claim.end).last,
-      label: text.marks[`claim-${claim.id}`] ?? claim.text,
-    }));
-}
-
-function placeBracket(
-  a: number,
-  b: number,
-  y: number,
-  isOpen: boolean,
-  label: string,
-  left: number,
-  right: number,
-): Bracket {
-  const middle = (a + b) / 2;
-  const anchor = middle > right - 160 ? 'end' : middle < left + 160 ? 'start' : 'middle';
-  return {
-    left: a,
-    right: b,
-    y,
-    isOpen,
-    lines: wrap(label, Math.max(b - a, 190), 12.5).slice(0, 2),
-    labelX: anchor === 'end' ? b : anchor === 'start' ? a : tenth(middle),
-    anchor,
-  };
-}
-
-function placeLandmarks(
-  rows: readonly Row[],
-  { claims, text, format, words, size }: Frame<Row>,
-  x: ScaleBand<string>,
-  top: number,
-): Landmark[] {
-  const draft = claims.find((claim) => claim.id === 'local-office');
-  const { peak } = factsOf(rows);
-  const found = [
-    ...(draft
-      ? [
-          {
-            month: monthOf(parseEdtf(draft.start).first),
-            lines: [text.marks.draft!, format.month(draft.start)],
-          },
-        ]
-      : []),
-    ...(peak
-      ? [
-          {
-            month: peak.month,
-            lines: [format.month(peak.month), format.count(peak.named, words.documentedDays)],
-          },
-        ]
-      : []),
-  ];
-  return found
-    .filter(({ month }) => x(month) !== undefined)
-    .sort((a, b) => a.month.localeCompare(b.month))
-    .map(({ month, lines }, i) => {
-      const centre = tenth(x(month)! + x.bandwidth() / 2);
-      return {
-        x: centre,
-        top: size === 'narrow' ? top : tenth(top + 10 + i * 42),
-        number: i + 1,
-        lines,
-        anchor: fitsRight(centre, lines, x.range()[1]) ? ('start' as const) : ('end' as const),
-      };
-    });
-}
-
-const fitsRight = (x: number, lines: readonly string[], right: number) =>
-  lines.every((line) => x + 10 + textWidth(line, 12.5) <= right);
-
-/** Under a narrow chart: the landmarks and the claims as a list. */
-function notesOf(landmarks: readonly Landmark[], frame: Frame<Row>, top: number, width: number) {
-  const claims = placedClaims(frame).map((claim) => ({ text: claim.label, isClaim: true }));
-  const marks = landmarks.map(({ number, lines }) => ({
-    text: `${number}  ${lines.join(': ')}`,
-    isClaim: false,
-  }));
-  return [...marks, ...claims]
-    .flatMap(({ text, isClaim }) => wrap(text, width, 12).map((line) => ({ text: line, isClaim })))
-    .map((note, i) => ({ ...note, y: top + i * lineHeight }));
 }

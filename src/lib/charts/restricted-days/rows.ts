@@ -1,5 +1,5 @@
-import { monthOf, parseDay, type Period } from '$lib/model/day';
-import type { Context } from '../chart';
+import { monthOf } from '$lib/model/day';
+import { claimYears, type Context } from '../chart';
 
 /** A month and its distinct days, cumulative: `named <= pattern <= possible`. */
 export interface Row {
@@ -12,15 +12,9 @@ export interface Row {
   recalled: number;
 }
 
-/** The years around the claims: what the chart shows where the reader chose no period. */
-export const defaultPeriod: Period = {
-  first: parseDay('2015-01-01'),
-  last: parseDay('2022-12-31'),
-};
-
 /** The rows of the months on show. */
 export function rowsInView(rows: readonly Row[], { period }: Context): Row[] {
-  const { first, last } = period ?? defaultPeriod;
+  const { first, last } = period ?? claimYears;
   const [from, to] = [monthOf(first), monthOf(last)];
   return rows.filter(({ month }) => month >= from && month <= to);
 }

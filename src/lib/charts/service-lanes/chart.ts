@@ -1,15 +1,15 @@
-import { noTexts, type Chart } from '../chart';
+import { claimYears, noTexts, type Chart } from '../chart';
 import Component from './Chart.svelte';
 import { layout, type ServiceLanesLayout } from './layout';
 import query from './query.sql?raw';
-import { defaultPeriod, type Row } from './rows';
+import type { Row } from './rows';
 import { eventTable } from './table';
 
 export const chart: Chart<Row, ServiceLanesLayout> = {
   slug: 'service-lanes',
   position: 4,
   evidence: 'events',
-  period: defaultPeriod,
+  period: claimYears,
   isZoomable: true,
   drawsOutlined: true,
   query,

@@ -1,12 +1,12 @@
 import { parseDay, type Period } from '$lib/model/day';
 import { parseEdtf } from '$lib/model/edtf';
-import { tenth, type Frame, type Layout } from '../chart';
+import { claimYears, tenth, type Frame, type Layout } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { placeKey, type PlacedKey } from '../marks/key';
 import { textWidth, wrap } from '../marks/text';
 import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
 import { eventInWords } from './event-in-words';
-import { defaultPeriod, lanesOf, rowsInView, type Row } from './rows';
+import { lanesOf, rowsInView, type Row } from './rows';
 
 /** A run of days on a lane. */
 interface Mark {
@@ -56,7 +56,7 @@ const order: Evidence[] = ['window', 'outlined', 'pattern', 'named'];
 
 export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLayout {
   const { width, size, words, format, locale } = frame;
-  const period = frame.period ?? defaultPeriod;
+  const period = frame.period ?? claimYears;
   const shown = rowsInView(rows, frame);
   const labelsAbove = size === 'narrow';
   const left = labelsAbove ? 0 : 200;

@@ -1,5 +1,5 @@
-import type { Context } from '../chart';
-import { parseDay, type Period } from '$lib/model/day';
+import { claimYears, type Context } from '../chart';
+import { parseDay } from '$lib/model/day';
 import { itemsOf } from '$lib/model/schema';
 import type { DayClass } from '$lib/model/event';
 
@@ -27,15 +27,9 @@ export interface Row {
   is_counted: boolean;
 }
 
-/** The years around the claims: what the chart shows where the reader chose no period. */
-export const defaultPeriod: Period = {
-  first: parseDay('2015-01-01'),
-  last: parseDay('2022-12-31'),
-};
-
 /** The rows that touch the period on show. */
 export function rowsInView(rows: readonly Row[], { period }: Pick<Context, 'period'>): Row[] {
-  const { first, last } = period ?? defaultPeriod;
+  const { first, last } = period ?? claimYears;
   return rows.filter((row) => parseDay(row.last) >= first && parseDay(row.first) <= last);
 }
 

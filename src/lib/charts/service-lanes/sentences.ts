@@ -1,7 +1,7 @@
 import { parseDay } from '$lib/model/day';
 import { countRestrictedDays } from '$lib/model/restricted-days';
-import type { ChartText, Context } from '../chart';
-import { countEvents, defaultPeriod, lanesOf, rowsInView, type Row } from './rows';
+import { claimYears, type ChartText, type Context } from '../chart';
+import { countEvents, lanesOf, rowsInView, type Row } from './rows';
 
 type Sentences = {
   most(services: string): string;
@@ -41,7 +41,7 @@ export function textOf(
         : sentences.most(format.list(single.slice(0, 3).map((lane) => serviceName(lane.id))));
     },
     sentence(rows, context) {
-      const period = context.period ?? defaultPeriod;
+      const period = context.period ?? claimYears;
       const shown = countedInView(rows, context);
       const spans = shown.map((row) => ({
         first: parseDay(row.first),
