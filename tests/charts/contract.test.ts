@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { charts } from '$lib/charts';
+import { charts } from '../languages';
 import { publishedTable, type Chart, type Layout } from '$lib/charts/chart';
 import type { Citations } from '$lib/figure/site';
 import { locales, type Locale } from '$lib/i18n/locale';
@@ -227,6 +227,28 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
         expect(said([])).toContain(nothing);
         expect(said(rows.data[slug]!)).not.toContain(nothing);
       }
+    }
+  });
+
+  test('layout() gives a stop for marks, lane by lane from the top, each from left to right', () => {
+    for (const { name, layout } of layoutsOf(chart)) {
+      const lanes = layout.stops.map((stop) => stop.lane);
+      expect(lanes, name).toEqual([...lanes].sort((a, b) => a - b));
+      layout.stops.forEach((stop, i) => {
+        const before = layout.stops[i - 1];
+        if (before?.lane === stop.lane) expect(stop.x, name).toBeGreaterThanOrEqual(before.x);
+        expect(stop.width * stop.height, name).toBeGreaterThan(0);
+      });
+    }
+    const frame = frameFor(chart, contextFor('data', 'en'), 'wide');
+    expect(chart.layout(rows.data[slug]!, frame).stops.length).toBeGreaterThan(0);
+    expect(chart.layout([], frame).stops.filter((stop) => stop.opens)).toEqual([]);
+  });
+
+  test('every stop says something, in words', () => {
+    for (const { name, layout } of layoutsOf(chart)) {
+      const silent = layout.stops.filter((stop) => !/\p{L}/u.test(stop.label));
+      expect(silent, name).toEqual([]);
     }
   });
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { charts } from '$lib/charts';
+import { charts } from '../languages';
 import { publishedTable } from '$lib/charts/chart';
 import type { Db } from '$lib/db/db';
 import { QueryError } from '$lib/db/db';

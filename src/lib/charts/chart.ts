@@ -10,7 +10,7 @@ export interface Chart<Row = never, L extends Layout = Layout> {
   /** Place on pages that list charts. */
   position: number;
   /** The table that its rows rest on. */
-  evidence: 'events' | 'precedents';
+  evidence: EvidenceTable;
   /** What it draws, and its words speak of, where the reader chose no period. */
   period: Period | null;
   /** Whether it draws `period` whatever the reader chose, as far as that choice holds it. */
@@ -30,21 +30,20 @@ export interface Chart<Row = never, L extends Layout = Layout> {
   /** Scales, marks and labels, in pixels rounded to a tenth. Pure. */
   layout(rows: readonly Row[], frame: Frame<Row>): L;
   Component: Component<DrawingProps<L>>;
-  /** Its words; a page loads those of its language. */
-  texts: Record<Locale, () => Promise<{ text: ChartText<Row> }>>;
-  /** The words loaded so far: `loadTexts()` of index.ts fills it. */
+  /** The words of text.<locale>.ts loaded so far: `loadCharts()` of index.ts fills it. */
   text: Record<Locale, ChartText<Row>>;
 }
+
+/** The tables whose rows charts draw and whose sources stand behind them. */
+export type EvidenceTable = 'events' | 'precedents' | 'legal-steps';
 
 /** What a drawing is given. */
 export interface DrawingProps<L> {
   layout: L;
   /** Unique in the document; names the patterns of the drawing. */
   id: string;
-  /** Whether marks say in a tooltip what the table says: not in the page before its script runs. */
+  /** Whether marks carry their words as titles: in files, where no tooltip can follow. */
   hasTitles?: boolean;
-  chosen?: string;
-  onpick?: (id: string) => void;
 }
 
 /** A cell of a published row. */
@@ -60,9 +59,28 @@ export interface Table {
 export interface Layout {
   width: number;
   height: number;
+  /** The marks that a reader can reach, lane by lane from the top, each lane from left to right. */
+  stops: readonly Stop[];
   /** Where time runs from left to right, if it does: a brush or a zoom reads it. */
   time?: TimePlot;
 }
+
+/** A mark that a reader can reach by key, pointer or touch: its box, and what it says. */
+export interface Stop {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Counted from the top: up and down lead to other lanes, left and right along one. */
+  lane: number;
+  /** Spoken and shown; lines end with `\n`. */
+  label: string;
+  /** What opens with it, if anything does. */
+  opens?: Opening;
+}
+
+/** A row of a table, or the events of a period. */
+export type Opening = { table: EvidenceTable | 'provisions'; id: string } | { period: Period };
 
 /** A rectangle in which a period runs from `left` to `right`. */
 export interface TimePlot {
@@ -78,6 +96,8 @@ export interface Frame<Row> extends Context {
   width: number;
   size: FrameSize;
   text: ChartText<Row>;
+  /** Where time starts, for charts that stand under one time axis; else each takes its own. */
+  left?: number;
 }
 
 /** The widths that charts are drawn for; a page shows the one that fits. */

@@ -1,22 +1,28 @@
 import type { Locale } from '$lib/i18n/locale';
-import type { Chart } from './chart';
+import type { Chart, ChartText } from './chart';
 
-const found = import.meta.glob<Chart>('./*/chart.ts', { eager: true, import: 'chart' });
+const modules = import.meta.glob<Chart>('./*/chart.ts', { import: 'chart' });
+const texts = import.meta.glob<ChartText<never>>('./*/text.*.ts', { import: 'text' });
 
-/** Every chart, in the order in which pages list them. The registry is the folders. */
-export const charts: readonly Chart[] = Object.values(found).sort(
-  (a, b) => a.position - b.position,
-);
+/** The slug of every chart. The registry is the folders. */
+export const slugs: readonly string[] = Object.keys(modules).map((path) => path.split('/')[1]!);
 
-/** The chart of a slug; `undefined` where there is none. */
-export const chartOf = (slug: string): Chart | undefined =>
-  charts.find((chart) => chart.slug === slug);
+/**
+ * Loads charts with their words in a language, in the order in which pages list them.
+ * @param wanted slugs; all charts unless given
+ * @throws RangeError `unknown chart: …`
+ */
+export async function loadCharts(locale: Locale, wanted = slugs): Promise<Chart[]> {
+  const charts = await Promise.all(wanted.map((slug) => loadChart(slug, locale)));
+  return charts.sort((a, b) => a.position - b.position);
+}
 
-/** Loads what every chart says in a language; until then `chart.text` lacks it. */
-export async function loadTexts(locale: Locale): Promise<void> {
-  await Promise.all(
-    charts.map(async (chart) => {
-      chart.text[locale] ??= (await chart.texts[locale]()).text;
-    }),
-  );
+/** One chart, as `loadCharts()`. */
+export async function loadChart(slug: string, locale: Locale): Promise<Chart> {
+  const load = modules[`./${slug}/chart.ts`];
+  const loadText = texts[`./${slug}/text.${locale}.ts`];
+  if (!load || !loadText) throw new RangeError(`unknown chart: ${slug}`);
+  const [chart, text] = await Promise.all([load(), loadText()]);
+  chart.text[locale] = text;
+  return chart;
 }

@@ -1,3 +1,5 @@
+import type { SourceRecord } from './note-record';
+
 /** An event with its texts in one language, and its sources in full. */
 export interface EventRecord {
   id: string;
@@ -12,5 +14,7 @@ export interface EventRecord {
   official_position: string;
   services: string[];
   summary: string;
-  sources: { publisher: string; title: string; url: string; published: string }[];
+  /** Language of the texts, where it is not that of the page. */
+  textLang?: string;
+  sources: SourceRecord[];
 }

@@ -4,12 +4,15 @@ import eventsSql from '$lib/tables/events.sql?raw';
 import publishersSql from '$lib/tables/publishers.sql?raw';
 import type { Citations, LeadingPublisher } from './site';
 
+/** What of a selection the rows of a table depend on. */
+const answersTo = { events: 'all', precedents: 'services', 'legal-steps': 'nothing' } as const;
+
 /** The queries of charts, by slug. */
 export const queriesOf = (charts: readonly Pick<Chart, 'slug' | 'query' | 'evidence'>[]): Queries =>
   Object.fromEntries(
     charts.map(({ slug, query, evidence }) => [
       slug,
-      { sql: query, answersToServicesOnly: evidence === 'precedents' },
+      { sql: query, answersTo: answersTo[evidence] },
     ]),
   );
 

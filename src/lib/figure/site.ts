@@ -1,4 +1,4 @@
-import type { Claim, Context, Coverage, ShownEvent } from '$lib/charts/chart';
+import type { Claim, Context, Coverage, EvidenceTable, ShownEvent } from '$lib/charts/chart';
 import { formatOf } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { messages } from '$lib/i18n/messages';
@@ -33,7 +33,7 @@ export interface Citations {
 }
 
 export interface Publisher {
-  cited_by: 'events' | 'precedents';
+  cited_by: EvidenceTable;
   publisher: string;
   citing_rows: number;
 }

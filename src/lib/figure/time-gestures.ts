@@ -6,10 +6,12 @@ import type { Day, Period } from '$lib/model/day';
 /**
  * Drag across a time plot to choose a period. Touch is left to scrolling: the filter's dates serve there.
  * @param plot read when the gesture ends, so that a zoomed plot gives its own days
+ * @param onbrush hears of every move, and null at the end
  */
 export function brushTime(
   plot: () => TimePlot,
   onselect: (period: Period) => void,
+  onbrush?: (period: Period | null) => void,
 ): Attachment<SVGGElement> {
   return (element) => {
     const { left, right, top, bottom } = plot();
@@ -19,18 +21,30 @@ export function brushTime(
         import('d3-selection'),
       ]);
       if (isGone()) return;
+      const periodOf = ([a, b]: [number, number]): Period => {
+        const scale = timeScale(plot().period, left, right);
+        // The right edge of a brush is the end of a day, and its right neighbour is not chosen.
+        return {
+          first: Math.floor(scale.invert(a)),
+          last: Math.min(Math.floor(scale.invert(b)), plot().period.last),
+        };
+      };
       const brush = brushX<unknown>()
         .extent([
           [left, top],
           [right, bottom + 24],
         ])
         .touchable(false)
+        .on('brush', ({ selection, sourceEvent }) => {
+          if (selection && sourceEvent) onbrush?.(periodOf(selection));
+        })
         .on('end', ({ selection, sourceEvent }) => {
-          if (!selection || !sourceEvent) return;
-          const [a, b] = selection as [number, number];
-          const scale = timeScale(plot().period, left, right);
+          if (!sourceEvent) return;
+          onbrush?.(null);
+          if (!selection) return;
+          const period = periodOf(selection);
           brush.clear(group);
-          onselect({ first: Math.floor(scale.invert(a)), last: Math.floor(scale.invert(b)) });
+          onselect(period);
         });
       const group = select<SVGGElement, unknown>(element).call(brush);
       // The brush lies under the marks, which keep their clicks and tooltips; a drag may start on one.

@@ -56,6 +56,9 @@ export interface Messages {
     events: string;
     close: string;
     notLoaded: string;
+    /** How the keys work on a drawing. */
+    keys: string;
+    notCounted: string;
   };
   filter: {
     title: string;

@@ -7,8 +7,8 @@ export type Queries = Readonly<Record<string, Query>>;
 
 export interface Query {
   sql: string;
-  /** It answers to the choice of services alone: asked again only when that changes. */
-  answersToServicesOnly?: boolean;
+  /** What of a selection its rows depend on: it is asked again only when that changes. */
+  answersTo?: 'all' | 'services' | 'nothing';
 }
 
 /** Rows by the same names. */
@@ -80,8 +80,9 @@ export class Live {
         const results = await Promise.all(
           Object.entries(this.queries).map(async ([name, query]) => {
             const isKnown =
-              query.answersToServicesOnly &&
-              this.shown.services?.join() === selection.services?.join();
+              query.answersTo === 'nothing' ||
+              (query.answersTo === 'services' &&
+                this.shown.services?.join() === selection.services?.join());
             return [name, isKnown ? this.results[name]! : await db.rows(query.sql)] as const;
           }),
         );

@@ -1,7 +1,8 @@
 import type { EventRecord } from '$lib/figure/event-record';
 import type { Locale } from '$lib/i18n/locale';
 import { itemsOf } from '$lib/model/schema';
-import { readTable, translatedRows } from './data';
+import { translatedRows } from './data';
+import { sourceRecords } from './sources';
 
 /** Every event with its texts in a language, its services by name and its sources in full. */
 export function eventRecords(locale: Locale): EventRecord[] {
@@ -9,17 +10,6 @@ export function eventRecords(locale: Locale): EventRecord[] {
     translatedRows('services', locale).map((row) => [
       row.service_id!,
       { en: row.name!, ru: row.name_ru!, kk: row.name_kk! }[locale],
-    ]),
-  );
-  const sources = new Map(
-    readTable('sources').rows.map(({ cells }) => [
-      cells.source_id!,
-      {
-        publisher: cells.publisher!,
-        title: cells.title!,
-        url: cells.url!,
-        published: cells.published!,
-      },
     ]),
   );
   return translatedRows('events', locale).map((row) => ({
@@ -35,6 +25,6 @@ export function eventRecords(locale: Locale): EventRecord[] {
     official_position: row.official_position!,
     services: itemsOf(row.services!).map((id) => names.get(id)!),
     summary: row.summary!,
-    sources: itemsOf(row.source_ids!).map((id) => sources.get(id)!),
+    sources: sourceRecords(row.source_ids!),
   }));
 }

@@ -1,14 +1,9 @@
+import type { SourceRecord } from '$lib/figure/note-record';
 import { lowered } from '$lib/i18n/format';
 import { parseEdtf } from '$lib/model/edtf';
-import { itemsOf } from '$lib/model/schema';
 import type { Locale } from '$lib/i18n/locale';
 import { readTable, translatedRows, vocabularyOf } from './data';
-
-/** A link to what a row rests on. */
-export interface SourceLink {
-  publisher: string;
-  url: string;
-}
+import { sourceRecords } from './sources';
 
 /** A step of the law after the statement. */
 export interface LaterStep {
@@ -16,7 +11,7 @@ export interface LaterStep {
   /** EDTF. */
   date: string;
   summary: string;
-  sources: SourceLink[];
+  sources: SourceRecord[];
 }
 
 /** Steps that changed what the law says or would say; talks and reactions are left to the table. */
@@ -34,7 +29,7 @@ export function laterSteps(locale: Locale): LaterStep[] {
       id: row.step_id!,
       date: row.date!,
       summary: row.summary!,
-      sources: linksOf(row.source_ids!),
+      sources: sourceRecords(row.source_ids!),
     }));
 }
 
@@ -44,7 +39,7 @@ export interface Provision {
   name: string;
   status: string;
   summary: string;
-  sources: SourceLink[];
+  sources: SourceRecord[];
 }
 
 export function provisions(locale: Locale): Provision[] {
@@ -54,7 +49,7 @@ export function provisions(locale: Locale): Provision[] {
     name: row.name!,
     status: lowered(labels[row.final_status!]?.short ?? row.final_status!),
     summary: row.final_summary!,
-    sources: linksOf(row.source_ids!),
+    sources: sourceRecords(row.source_ids!),
   }));
 }
 
@@ -65,11 +60,3 @@ export const stepSummaries = (locale: Locale): Omit<LaterStep, 'sources'>[] =>
 /** The norms by name and status alone. */
 export const provisionStatuses = (locale: Locale): Pick<Provision, 'id' | 'name' | 'status'>[] =>
   provisions(locale).map(({ id, name, status }) => ({ id, name, status }));
-
-function linksOf(ids: string): SourceLink[] {
-  const sources = readTable('sources').rows;
-  return itemsOf(ids).map((id) => {
-    const { cells } = sources.find(({ cells }) => cells.source_id === id)!;
-    return { publisher: cells.publisher!, url: cells.url! };
-  });
-}

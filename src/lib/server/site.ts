@@ -1,5 +1,4 @@
 import type { Claim, Coverage, ShownEvent } from '$lib/charts/chart';
-import { charts } from '$lib/charts';
 import type { Db } from '$lib/db/db';
 import {
   type Citations,
@@ -92,11 +91,17 @@ export async function siteData(locale: Locale): Promise<SiteData> {
   };
 }
 
+const queries = import.meta.glob<string>('/src/lib/charts/*/query.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 /** The rows of a chart under the default selection. */
 export async function chartRows(slug: string): Promise<Record<string, never>[]> {
-  const chart = charts.find((found) => found.slug === slug);
-  if (!chart) throw new RangeError(`unknown chart: ${slug}`);
-  return (await siteDb()).rows(chart.query);
+  const query = queries[`/src/lib/charts/${slug}/query.sql`];
+  if (query === undefined) throw new RangeError(`unknown chart: ${slug}`);
+  return (await siteDb()).rows(query);
 }
 
 /** Who stands behind the default selection. */

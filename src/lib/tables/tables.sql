@@ -41,13 +41,19 @@ select event_id, min(first) as first, max(last) as last
 from spans
 group by event_id;
 
--- One row per source that a row of events or precedents cites.
+-- One row per source that a row cites; those of provisions stand with the legal steps.
 create table citations as
 select 'events' as cited_by, event_id as row_id, unnest(string_split(source_ids, ';')) as source_id
 from events
 union all
 select 'precedents', precedent_id, unnest(string_split(source_ids, ';'))
-from precedents;
+from precedents
+union all
+select 'legal-steps', step_id, unnest(string_split(source_ids, ';'))
+from "legal-steps"
+union all
+select 'legal-steps', provision_id, unnest(string_split(source_ids, ';'))
+from provisions;
 
 -- One row per precedent and view of it: what its outcome was, as far as it was known on a day. The first
 -- view is coded in columns named after its day; in the last one a restriction counts once it has started.

@@ -19,7 +19,15 @@ const types: Record<Field['type'], string> = {
 };
 
 /** The tables that charts read, through tables.sql and its views. */
-export const chartTables = ['events', 'spans', 'services', 'sources', 'precedents'];
+export const chartTables = [
+  'events',
+  'spans',
+  'services',
+  'sources',
+  'precedents',
+  'legal-steps',
+  'provisions',
+];
 
 /**
  * Loads the tables of the schema with their declared types. `select()` then makes what charts read.

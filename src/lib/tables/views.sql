@@ -40,8 +40,9 @@ cross join selection
 where selection.services is null
   or list_contains(string_split(selection.services, ';'), service_id);
 
--- One row per citation behind what is shown.
+-- One row per citation behind what is shown; legal steps answer to no selection.
 create view shown_citations as
 select * from citations
-where row_id in (select event_id from shown)
+where cited_by = 'legal-steps'
+  or row_id in (select event_id from shown)
   or row_id in (select precedent_id from shown_cases);

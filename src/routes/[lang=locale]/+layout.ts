@@ -1,7 +1,7 @@
-import { loadLanguage } from '$lib/figure/language';
 import type { Locale } from '$lib/i18n/locale';
+import { loadMessages } from '$lib/i18n/messages';
 
 export async function load({ data, params }) {
-  await loadLanguage(params.lang as Locale);
+  await loadMessages(params.lang as Locale);
   return data;
 }

@@ -28,10 +28,5 @@ export const chart: Chart<Row, BeforeAfterLayout> = {
   publish,
   layout,
   Component,
-  texts: {
-    en: () => import('./text.en'),
-    ru: () => import('./text.ru'),
-    kk: () => import('./text.kk'),
-  },
   text: noTexts(),
 };

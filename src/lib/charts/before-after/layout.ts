@@ -1,5 +1,5 @@
-import { lengthOf, parseDay } from '$lib/model/day';
-import { tenth, type Frame, type Layout } from '../chart';
+import { lengthOf, parseDay, type Period } from '$lib/model/day';
+import { tenth, type Frame, type Layout, type Stop } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { placeKey, type PlacedKey } from '../marks/key';
 import { linearScale } from '../marks/linear-scale';
@@ -19,6 +19,7 @@ interface Bar {
 }
 
 interface Block {
+  period: Period;
   y: number;
   heading: string;
   detail: string;
@@ -113,6 +114,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): BeforeAfterLayo
     const period = { first: parseDay(total.first), last: parseDay(total.last) };
     const heading = total.is_whole ? text.marks[total.period]! : text.marks.part!;
     return {
+      period,
       y: top + 4,
       heading,
       detail: [
@@ -131,9 +133,24 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): BeforeAfterLayo
     left,
     labelsAbove,
     blocks,
+    stops: stopsOf(blocks, left),
     order,
     nothing: periods.every((row) => row.possible === 0) ? words.nothing : '',
   };
+}
+
+/** Each bar a lane of its own; it opens the events of its period. */
+function stopsOf(blocks: readonly Block[], left: number): Stop[] {
+  const bars = blocks.flatMap(({ bars, period }) => bars.map((bar) => ({ bar, period })));
+  return bars.map(({ bar, period }, lane) => ({
+    x: left,
+    y: bar.y,
+    width: tenth(bar.numbersX - left),
+    height: bar.height,
+    lane,
+    label: bar.title,
+    opens: { period },
+  }));
 }
 
 function partsOf(row: Row, x: (days: number) => number): Bar['parts'] {

@@ -1,7 +1,7 @@
 import type { Format } from '$lib/i18n/format';
 import { months as monthNames } from '$lib/i18n/calendar';
 import type { Locale } from '$lib/i18n/locale';
-import { dayOf, lengthOf, partsOf, type Day, type Period } from '$lib/model/day';
+import { dayOf, lengthOf, monthPeriod, partsOf, type Day, type Period } from '$lib/model/day';
 import { tenth } from '../chart';
 import { linearScale, type LinearScale } from './linear-scale';
 import { textWidth } from './text';
@@ -19,6 +19,27 @@ const fontSize = 12;
 /** A scale from days to pixels; a day occupies the pixels from `scale(day)` to `scale(day + 1)`. */
 export function timeScale(period: Period, left: number, right: number): LinearScale {
   return linearScale([period.first, period.last + 1], [left, right]);
+}
+
+/** Where the column of a month (`YYYY-MM`) stands, as far as it is on show: `left` to `right` with air on
+ * both sides, `from` to `to` without. */
+export type ColumnOf = (month: string) => {
+  left: number;
+  right: number;
+  from: number;
+  to: number;
+};
+
+/** The columns of months under a time scale. */
+export function columnsOf(scale: LinearScale): ColumnOf {
+  const [first, end] = scale.domain;
+  return (month) => {
+    const days = monthPeriod(month);
+    const from = scale(Math.min(Math.max(days.first, first), end));
+    const to = scale(Math.max(Math.min(days.last + 1, end), first));
+    const air = (to - from) * 0.06;
+    return { left: from + air, right: to - air, from, to };
+  };
 }
 
 /** Ticks of days, months, years or runs of years: the finest whose labels fit beside each other. */

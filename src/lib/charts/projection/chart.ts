@@ -14,10 +14,5 @@ export const chart: Chart<Row, ProjectionLayout> = {
   columns: ['as_of', 'services', 'weight', 'outcome', 'n', 'confounded', 'ended', 'kazakhstan'],
   layout,
   Component,
-  texts: {
-    en: () => import('./text.en'),
-    ru: () => import('./text.ru'),
-    kk: () => import('./text.kk'),
-  },
   text: noTexts(),
 };

@@ -1,5 +1,5 @@
 import { parseDay } from '$lib/model/day';
-import { tenth, type Frame, type Layout } from '../chart';
+import { tenth, type Frame, type Layout, type Stop } from '../chart';
 import { textWidth, wrap } from '../marks/text';
 import {
   isRestriction,
@@ -99,6 +99,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ProjectionLayou
   }
   const second = textWidth(text.marks.statementDot!, 12) + 34;
   const stacked = second + textWidth(text.marks.otherDot!, 12) + 14 > width;
+  const placed = stacked ? panels.map((panel) => shift(panel, 18)) : panels;
   return {
     width,
     height: rowBottom + 6 + (stacked ? 18 : 0),
@@ -112,7 +113,8 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ProjectionLayou
         label: text.marks.otherDot!,
       },
     ],
-    panels: stacked ? panels.map((panel) => shift(panel, 18)) : panels,
+    panels: placed,
+    stops: stopsOf(placed, panelWidth),
     nothing: panels.every((panel) => panel.lines.every((line) => line.dots.length === 0))
       ? text.marks.nothing!
       : '',
@@ -160,6 +162,23 @@ function placePanel(
     panel: { x, y: y + 12, heading, lines, foot: footLines, footY },
     bottom: footY + footLines.length * 16,
   };
+}
+
+/** The outcomes of each panel, one under the other; panels side by side share their lanes. */
+function stopsOf(panels: readonly Panel[], width: number): Stop[] {
+  const lines = panels.flatMap((panel) =>
+    panel.lines.map((line) => ({
+      x: panel.x,
+      y: line.y - 12,
+      width: tenth(width),
+      height: tenth(Math.max(...line.dots.map((dot) => dot.y), line.y + 13) + radius + 14 - line.y),
+      label: `${panel.heading.join(' ')}\n${line.title}`,
+    })),
+  );
+  const tops = [...new Set(lines.map((line) => line.y))].sort((a, b) => a - b);
+  return lines
+    .map((line) => ({ ...line, lane: tops.indexOf(line.y) }))
+    .sort((a, b) => a.lane - b.lane || a.x - b.x);
 }
 
 function shift(panel: Panel, by: number): Panel {

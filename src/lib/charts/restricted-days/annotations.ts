@@ -1,8 +1,8 @@
-import type { ScaleBand } from 'd3-scale';
 import { monthOf, type Day } from '$lib/model/day';
 import { parseEdtf } from '$lib/model/edtf';
 import { tenth, type Frame } from '../chart';
 import type { LinearScale } from '../marks/linear-scale';
+import type { ColumnOf } from '../marks/time-axis';
 import { textWidth, wrap } from '../marks/text';
 import { factsOf, type Row } from './rows';
 
@@ -86,8 +86,9 @@ export function placeBrackets(
 export function placeLandmarks(
   rows: readonly Row[],
   { claims, text, format, words, size }: Frame<Row>,
-  x: ScaleBand<string>,
+  x: ColumnOf,
   top: number,
+  right: number,
 ): Landmark[] {
   const draft = claims.find((claim) => claim.id === 'local-office');
   const { peak } = factsOf(rows);
@@ -110,16 +111,17 @@ export function placeLandmarks(
       : []),
   ];
   return found
-    .filter(({ month }) => x(month) !== undefined)
+    .filter(({ month }) => rows.some((row) => row.month === month))
     .sort((a, b) => a.month.localeCompare(b.month))
     .map(({ month, lines }, i) => {
-      const centre = tenth(x(month)! + x.bandwidth() / 2);
+      const column = x(month);
+      const centre = tenth((column.left + column.right) / 2);
       return {
         x: centre,
         top: size === 'narrow' ? top : tenth(top + 10 + i * 42),
         number: i + 1,
         lines,
-        anchor: fitsRight(centre, lines, x.range()[1]) ? ('start' as const) : ('end' as const),
+        anchor: fitsRight(centre, lines, right) ? ('start' as const) : ('end' as const),
       };
     });
 }

@@ -11,6 +11,7 @@ export const chart: Chart<Row, RestrictedDaysLayout> = {
   position: 1,
   evidence: 'events',
   period: claimYears,
+  isZoomable: true,
   drawsOutlined: true,
   query,
   columns,
@@ -20,10 +21,5 @@ export const chart: Chart<Row, RestrictedDaysLayout> = {
   }),
   layout,
   Component,
-  texts: {
-    en: () => import('./text.en'),
-    ru: () => import('./text.ru'),
-    kk: () => import('./text.kk'),
-  },
   text: noTexts(),
 };

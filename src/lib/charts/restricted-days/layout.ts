@@ -1,10 +1,9 @@
-import { scaleBand, type ScaleBand } from 'd3-scale';
-import { monthPeriod } from '$lib/model/day';
-import { tenth, type Frame, type Layout } from '../chart';
+import { monthOf, monthPeriod, type Period } from '$lib/model/day';
+import { claimYears, tenth, type Frame, type Layout, type Stop } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { placeKey, type PlacedKey } from '../marks/key';
 import { linearScale } from '../marks/linear-scale';
-import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
+import { columnsOf, timeScale, timeTicks, type ColumnOf, type TimeTick } from '../marks/time-axis';
 import {
   notesOf,
   placeBrackets,
@@ -56,35 +55,28 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
   const isNarrow = size === 'narrow';
   const shown = rowsInView(rows, frame);
   const facts = factsOf(shown);
-  const left = 26;
-  const right = width - 4;
+  const left = frame.left ?? 26;
+  const right = width - 8;
 
   const key = placeKey(keyItems(frame, facts.recalled > 0), 0, width, 0);
   const claims = isNarrow ? [] : placedClaims(frame);
   const top = key.bottom + (claims.length > 0 ? 44 : 14);
   const baseline = top + heights[size];
-  const months = shown.map((row) => row.month);
-  const x = scaleBand(months, [left, right]).paddingInner(0.12);
   const y = linearScale([0, 31], [baseline, top]);
-  const period = {
-    first: monthPeriod(months[0] ?? '2015-01').first,
-    last: monthPeriod(months.at(-1) ?? '2015-01').last,
-  };
+  const wanted = frame.period ?? claimYears;
+  // A chart of its own ends with whole months; under a common axis it ends where the others do.
+  const period = frame.left === undefined ? wholeMonths(wanted) : wanted;
   const time = timeScale(period, left, right);
+  const x = columnsOf(time);
 
-  const landmarks = placeLandmarks(shown, frame, x, top);
-  const notes = isNarrow ? notesOf(landmarks, frame, baseline + 44) : [];
-  return {
-    width,
-    height: notes.length > 0 ? notes.at(-1)!.y + 8 : baseline + 28,
-    time: { left, right, top, bottom: baseline, period },
-    key,
-    columns: shown
-      .filter((row) => row.possible > 0 || row.recalled > 0)
-      .map((row) => ({
+  const columns = shown
+    .filter((row) => row.possible > 0 || row.recalled > 0)
+    .map((row): Column => {
+      const { left, right } = x(row.month);
+      return {
         month: row.month,
-        x: tenth(x(row.month)!),
-        width: tenth(x.bandwidth()),
+        x: tenth(left),
+        width: tenth(right - left),
         bars: barsOf(row, (days) => tenth(y(days))),
         title: [
           format.month(row.month),
@@ -93,7 +85,25 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
           `${words.window}: ${row.possible - row.pattern}`,
           ...(row.recalled > 0 ? [`${words.recalled}: ${row.recalled}`] : []),
         ].join('\n'),
-      })),
+      };
+    });
+  const landmarks = placeLandmarks(shown, frame, x, top, right);
+  const notes = isNarrow ? notesOf(landmarks, frame, baseline + 44) : [];
+  return {
+    width,
+    height: notes.length > 0 ? notes.at(-1)!.y + 8 : baseline + 28,
+    time: { left, right, top, bottom: baseline, period },
+    key,
+    columns,
+    stops: columns.map(({ month, x, width, title }): Stop => ({
+      x,
+      y: top,
+      width,
+      height: baseline - top,
+      lane: 0,
+      label: title,
+      opens: { period: monthPeriod(month) },
+    })),
     outlines: outlinesOf(shown, x, (days) => tenth(y(days))),
     yTicks: [0, 10, 20, 30].map((days) => ({ y: tenth(y(days)), label: String(days) })),
     xTicks: timeTicks(time, frame.locale, format),
@@ -106,6 +116,11 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
     nothing: facts.possible + facts.recalled === 0 ? words.nothing : '',
   };
 }
+
+const wholeMonths = ({ first, last }: Period): Period => ({
+  first: monthPeriod(monthOf(first)).first,
+  last: monthPeriod(monthOf(last)).last,
+});
 
 function keyItems({ words }: Frame<Row>, hasRecalled: boolean) {
   return [
@@ -127,22 +142,17 @@ function barsOf(row: Row, y: (days: number) => number): Bar[] {
 }
 
 /** Steps over the recalled days of each run of months, down to what is counted. */
-function outlinesOf(
-  rows: readonly Row[],
-  x: ScaleBand<string>,
-  y: (days: number) => number,
-): string[] {
+function outlinesOf(rows: readonly Row[], x: ColumnOf, y: (days: number) => number): string[] {
   const runs: Row[][] = [];
   rows.forEach((row, i) => {
     if (row.recalled === 0) return;
     if (rows[i - 1]?.recalled) runs.at(-1)!.push(row);
     else runs.push([row]);
   });
-  const gap = x.step() - x.bandwidth();
   return runs.map((run) => {
-    const left = (row: Row) => tenth(x(row.month)! - (row === run[0] ? 0 : gap / 2));
-    const right = (row: Row) =>
-      tenth(x(row.month)! + x.bandwidth() + (row === run.at(-1) ? 0 : gap / 2));
+    const column = (row: Row) => x(row.month);
+    const left = (row: Row) => tenth(row === run[0] ? column(row).left : column(row).from);
+    const right = (row: Row) => tenth(row === run.at(-1) ? column(row).right : column(row).to);
     const over = run.map((row) => `V${y(row.pattern + row.recalled)}H${right(row)}`);
     const under = [...run].reverse().map((row) => `V${y(row.pattern)}H${left(row)}`);
     return `M${left(run[0]!)},${y(run[0]!.pattern)}${over.join('')}${under.join('')}Z`;

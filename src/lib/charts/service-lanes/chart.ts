@@ -34,10 +34,5 @@ export const chart: Chart<Row, ServiceLanesLayout> = {
   table: eventTable,
   layout,
   Component,
-  texts: {
-    en: () => import('./text.en'),
-    ru: () => import('./text.ru'),
-    kk: () => import('./text.kk'),
-  },
   text: noTexts(),
 };

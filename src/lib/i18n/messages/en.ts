@@ -94,6 +94,8 @@ const messages: Messages = {
     events: 'The events behind the chart',
     close: 'Close',
     notLoaded: 'The details could not be loaded.',
+    keys: 'Arrow keys lead from mark to mark, Enter opens what stands behind it',
+    notCounted: 'not counted',
   },
   filter: {
     title: 'Change what is counted',

@@ -1,7 +1,9 @@
+import { loadCharts } from '$lib/charts';
+import type { Locale } from '$lib/i18n/locale';
 import { parseCsv } from '$lib/model/csv';
 import { readFiles, schema } from '$lib/server/data';
 
-export function load() {
+export async function load({ params }) {
   const files = readFiles();
   const tables = schema.resources.map(({ name, path, title, description, schema }) => ({
     name,
@@ -17,5 +19,10 @@ export function load() {
       description,
     })),
   }));
-  return { tables };
+  const locale = params.lang as Locale;
+  const charts = (await loadCharts(locale)).map(({ slug, text }) => ({
+    slug,
+    name: text[locale].name,
+  }));
+  return { tables, charts };
 }

@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { charts, chartOf } from '$lib/charts';
+import { loadChart, slugs } from '$lib/charts';
 import { publishedTable } from '$lib/charts/chart';
 import { footLines } from '$lib/figure/foot';
-import { loadLanguage } from '$lib/figure/language';
 import { contextOf } from '$lib/figure/site';
 import { locales, type Locale } from '$lib/i18n/locale';
+import { loadMessages } from '$lib/i18n/messages';
 import { toCsv } from '$lib/model/csv';
 import { schema } from '$lib/server/data';
 import { renderSvg } from '$lib/server/drawing';
@@ -21,15 +21,14 @@ const types: Record<string, string> = {
 
 export const entries = () =>
   locales.flatMap((lang) =>
-    charts.flatMap(({ slug }) => Object.keys(types).map((ending) => ({ lang, slug, ending }))),
+    slugs.flatMap((slug) => Object.keys(types).map((ending) => ({ lang, slug, ending }))),
   );
 
 export async function GET({ params }) {
-  const chart = chartOf(params.slug);
   const type = types[params.ending];
-  if (!chart || !type) error(404);
+  if (!slugs.includes(params.slug) || !type) error(404);
   const locale = params.lang as Locale;
-  await loadLanguage(locale);
+  const [chart] = await Promise.all([loadChart(params.slug, locale), loadMessages(locale)]);
   const [rows, site, cited] = await Promise.all([
     chartRows(chart.slug),
     siteData(locale),

@@ -1,20 +1,19 @@
 import { error } from '@sveltejs/kit';
-import { charts, chartOf } from '$lib/charts';
+import { loadChart, slugs } from '$lib/charts';
 import { locales, type Locale } from '$lib/i18n/locale';
 import { eventRecords } from '$lib/server/events';
 import { laterSteps, provisions } from '$lib/server/law';
 import { chartRows, citations, sources } from '$lib/server/site';
 
-export const entries = () => locales.flatMap((lang) => charts.map(({ slug }) => ({ lang, slug })));
+export const entries = () => locales.flatMap((lang) => slugs.map((slug) => ({ lang, slug })));
 
 export async function load({ params }) {
-  const chart = chartOf(params.slug);
-  if (!chart) error(404);
   const locale = params.lang as Locale;
+  if (!slugs.includes(params.slug)) error(404);
+  const chart = await loadChart(params.slug, locale);
   const rows = await chartRows(chart.slug);
   const shown = new Set(rows.map((row: { event_id?: string }) => row.event_id));
   return {
-    slug: chart.slug,
     rows,
     citations: await citations(),
     sources: await sources(),
