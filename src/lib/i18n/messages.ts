@@ -13,6 +13,8 @@ export interface Messages {
     skip: string;
     home: string;
     charts: string;
+    explore: string;
+    events: string;
     data: string;
     language: string;
     licence: string;

@@ -5,8 +5,14 @@ import { parseCsv, toCsv, type CsvTable } from '$lib/model/csv';
 import { formatDay, parseDay } from '$lib/model/day';
 import { toSpans } from '$lib/model/event';
 import { describeProblem } from '$lib/model/problems';
-import { resourceOf, type DataPackage } from '$lib/model/schema';
-import { keyOf, readTranslation, readVocabulary, type Vocabulary } from '$lib/model/translation';
+import { resourceOf, type DataPackage, type Resource } from '$lib/model/schema';
+import {
+  keyOf,
+  readTranslation,
+  readVocabulary,
+  type Translation,
+  type Vocabulary,
+} from '$lib/model/translation';
 
 /** The one schema of the tables. */
 export const schema = dataPackage as DataPackage;
@@ -49,8 +55,27 @@ export function translatedRows(name: string, locale: Locale): Record<string, str
   const rows = readTable(name).rows.map(({ cells }) => cells);
   const text = texts[file];
   if (text === undefined) return rows;
-  const translation = readTranslation(resource, parseCsv(file, text));
+  const translation = translationOf(resource, file, text);
   return rows.map((cells) => ({ ...cells, ...translation.get(keyOf(resource, cells)) }));
+}
+
+/** Whether the texts of a row are in a language; where not, `translatedRows()` leaves them in English. */
+export function isTranslated(name: string, locale: Locale, cells: Record<string, string>): boolean {
+  if (locale === 'en') return true;
+  const resource = resourceOf(schema, name);
+  const file = `translations/${name}.${locale}.csv`;
+  const text = texts[file];
+  if (text === undefined) return false;
+  return translationOf(resource, file, text).has(keyOf(resource, cells));
+}
+
+const translations = new Map<string, Translation>();
+
+/** A translation, read once. */
+function translationOf(resource: Resource, file: string, text: string): Translation {
+  const translation = translations.get(file) ?? readTranslation(resource, parseCsv(file, text));
+  translations.set(file, translation);
+  return translation;
 }
 
 /** The labels of all values in a language. */

@@ -73,6 +73,7 @@ const labelled = [
   'events.scope',
   'events.evidence_grade',
   'events.official_position',
+  'events.trigger',
   'spans.class',
 ];
 
@@ -104,13 +105,15 @@ export async function chartRows(slug: string): Promise<Record<string, never>[]> 
   return (await siteDb()).rows(query);
 }
 
-/** Who stands behind the default selection. */
-export async function citations(): Promise<Citations> {
-  const db = await siteDb();
-  return {
+let cited: Promise<Citations> | undefined;
+
+/** Who stands behind the default selection; asked once. */
+export function citations(): Promise<Citations> {
+  cited ??= siteDb().then(async (db) => ({
     events: await db.rows<ShownEvent>(eventsSql),
     publishers: await db.rows<LeadingPublisher>(publishersSql),
-  };
+  }));
+  return cited;
 }
 
 /** Every source behind the default selection. */

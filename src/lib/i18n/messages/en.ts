@@ -23,6 +23,8 @@ const messages: Messages = {
     skip: 'Skip to the content',
     home: 'Claim by claim',
     charts: 'Charts',
+    explore: 'Explore',
+    events: 'Events',
     data: 'Data',
     language: 'Language',
     licence: 'Data: CC BY 4.0. Code: MIT. No cookies, no trackers, nothing from other hosts.',

@@ -24,6 +24,8 @@ const messages: Messages = {
     skip: 'Мазмұнға өту',
     home: 'Тұжырымдар',
     charts: 'Графиктер',
+    explore: 'Зерттеу',
+    events: 'Оқиғалар',
     data: 'Деректер',
     language: 'Тіл',
     licence:

@@ -28,6 +28,8 @@ const messages: Messages = {
     skip: 'К содержанию',
     home: 'Утверждения',
     charts: 'Графики',
+    explore: 'Исследовать',
+    events: 'События',
     data: 'Данные',
     language: 'Язык',
     licence:

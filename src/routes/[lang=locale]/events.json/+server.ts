@@ -6,4 +6,4 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries = () => locales.map((lang) => ({ lang }));
 
-export const GET = ({ params }) => json(eventRecords(params.lang as Locale));
+export const GET = async ({ params }) => json(await eventRecords(params.lang as Locale));

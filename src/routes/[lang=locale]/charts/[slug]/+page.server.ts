@@ -20,6 +20,6 @@ export async function load({ params }) {
     // What the law became belongs to the chart of the risk.
     steps: chart.evidence === 'precedents' ? laterSteps(locale) : [],
     provisions: chart.evidence === 'precedents' ? provisions(locale) : [],
-    events: eventRecords(locale).filter((event) => shown.has(event.id)),
+    events: (await eventRecords(locale)).filter((event) => shown.has(event.id)),
   };
 }
