@@ -61,6 +61,12 @@ export interface Messages {
     /** How the keys work on a drawing. */
     keys: string;
     notCounted: string;
+    copyClaim: string;
+    copied: string;
+    copyThis: string;
+    copyLink: string;
+    /** A finding to quote: both bounds, the mix of evidence, how far it reaches, version, address. */
+    claim(sentence: string, mix: string, reach: string, version: string, address: string): string;
   };
   filter: {
     title: string;

@@ -9,6 +9,8 @@ export interface Query {
   sql: string;
   /** What of a selection its rows depend on: it is asked again only when that changes. */
   answersTo?: 'all' | 'services' | 'nothing';
+  /** It is asked for the whole time, whatever period is chosen. */
+  ignoresPeriod?: boolean;
 }
 
 /** Rows by the same names. */
@@ -71,23 +73,15 @@ export class Live {
   async #run(): Promise<void> {
     try {
       const db = await this.#open();
-      const { select } = await import('$lib/tables/tables');
       while (this.#wanted) {
         const selection = this.#wanted;
         this.#wanted = undefined;
-        await select(db, selection);
-        // Sent together: the engine works on the next while the page reads the last.
-        const results = await Promise.all(
-          Object.entries(this.queries).map(async ([name, query]) => {
-            const isKnown =
-              query.answersTo === 'nothing' ||
-              (query.answersTo === 'services' &&
-                this.shown.services?.join() === selection.services?.join());
-            return [name, isKnown ? this.results[name]! : await db.rows(query.sql)] as const;
-          }),
-        );
+        const results = {
+          ...(await this.#answer(db, { ...selection, period: null }, selection, true)),
+          ...(await this.#answer(db, selection, selection, false)),
+        };
         if (this.#wanted) continue;
-        this.results = Object.fromEntries(results);
+        this.results = results;
         this.shown = selection;
         this.status = 'ready';
       }
@@ -97,6 +91,32 @@ export class Live {
       this.status = 'failed';
       this.failure = error instanceof Error ? error.message : String(error);
     }
+  }
+
+  /** The rows of the queries that ignore the period, or of those that do not, under what they are asked. */
+  async #answer(db: Db, asked: Selection, selection: Selection, ignoresPeriod: boolean) {
+    const isKnown = ({ answersTo = 'all' }: Query) => {
+      if (this.status !== 'ready' && answersTo === 'all') return false;
+      if (answersTo === 'nothing') return true;
+      const isSame = (key: keyof Selection) =>
+        JSON.stringify(this.shown[key]) === JSON.stringify(selection[key]);
+      if (answersTo === 'services') return isSame('services');
+      return ignoresPeriod && (['services', 'measures', 'scopes', 'grades'] as const).every(isSame);
+    };
+    const mine = Object.entries(this.queries).filter(
+      ([, query]) => (query.ignoresPeriod === true) === ignoresPeriod,
+    );
+    const fresh = mine.filter(([, query]) => !isKnown(query));
+    if (fresh.length > 0) {
+      const { select } = await import('$lib/tables/tables');
+      await select(db, asked);
+    }
+    // Sent together: the engine works on the next while the page reads the last.
+    const rows = await Promise.all(fresh.map(([, query]) => db.rows(query.sql)));
+    return Object.fromEntries([
+      ...mine.map(([name]) => [name, this.results[name]!] as const),
+      ...fresh.map(([name], i) => [name, rows[i]!] as const),
+    ]);
   }
 
   #open(): Promise<Db> {

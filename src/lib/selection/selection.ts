@@ -53,6 +53,9 @@ export function outlinedGrades({ grades }: Selection): string[] {
   return grades.includes('reported') && !grades.includes('recalled') ? ['recalled'] : [];
 }
 
+/** The parameters of an address that say what is selected. */
+export const parameterNames = ['from', 'to', 'services', 'measures', 'scope', 'grade'] as const;
+
 const lists = {
   services: (choices: Choices) => choices.services.map((service) => service.id),
   measures: (choices: Choices) => choices.measures,

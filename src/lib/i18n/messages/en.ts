@@ -98,6 +98,12 @@ const messages: Messages = {
     notLoaded: 'The details could not be loaded.',
     keys: 'Arrow keys lead from mark to mark, Enter opens what stands behind it',
     notCounted: 'not counted',
+    copyClaim: 'Copy as a sentence',
+    copied: 'Copied',
+    copyThis: 'Copy this text:',
+    copyLink: 'Copy link',
+    claim: (sentence, mix, reach, version, address) =>
+      `${sentence} ${mix} ${reach} KazNet Timeline, data version ${version}: ${address}`,
   },
   filter: {
     title: 'Change what is counted',

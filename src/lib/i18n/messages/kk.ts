@@ -104,6 +104,12 @@ const messages: Messages = {
     notLoaded: 'Толық мәлімет жүктелмеді.',
     keys: 'Көрсеткі пернелермен белгіден белгіге өтіңіз, Enter толық мәліметті ашады',
     notCounted: 'есепке алынбаған',
+    copyClaim: 'Сөйлем түрінде көшіру',
+    copied: 'Көшірілді',
+    copyThis: 'Мына мәтінді көшіріңіз:',
+    copyLink: 'Сілтемені көшіру',
+    claim: (sentence, mix, reach, version, address) =>
+      `${sentence} ${mix} ${reach} KazNet Timeline, деректер нұсқасы ${version}: ${address}`,
   },
   filter: {
     title: 'Есепке не алынатынын өзгерту',

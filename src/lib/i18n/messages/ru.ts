@@ -108,6 +108,12 @@ const messages: Messages = {
     notLoaded: 'Не удалось загрузить подробности.',
     keys: 'Стрелки ведут от отметки к отметке, Enter открывает подробности',
     notCounted: 'не учтено',
+    copyClaim: 'Скопировать фразой',
+    copied: 'Скопировано',
+    copyThis: 'Скопируйте этот текст:',
+    copyLink: 'Скопировать ссылку',
+    claim: (sentence, mix, reach, version, address) =>
+      `${sentence} ${mix} ${reach} KazNet Timeline, версия данных ${version}: ${address}`,
   },
   filter: {
     title: 'Изменить, что учитывать',

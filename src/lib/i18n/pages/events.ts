@@ -10,12 +10,12 @@ export interface EventWords {
     title: string;
     label: string;
     needsScript: string;
-    named(day: string): string;
-    pattern(day: string): string;
-    window(day: string): string;
-    recalled(day: string): string;
-    nothing(day: string): string;
-    notCovered(day: string, first: string, last: string): string;
+    named: (day: string) => string;
+    pattern: (day: string) => string;
+    window: (day: string) => string;
+    recalled: (day: string) => string;
+    nothing: (day: string) => string;
+    notCovered: (day: string, first: string, last: string) => string;
     others: string;
   };
   list: {
