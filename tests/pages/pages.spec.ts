@@ -1,5 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { hydrated, localeOf, open, pages, watch } from './site';
+import { readFileSync } from 'node:fs';
+import path from 'node:path/posix';
+import {
+  allPages,
+  build,
+  builtFiles,
+  hydrated,
+  localeOf,
+  open,
+  pages,
+  startsEngine,
+  watch,
+} from './site';
 
 /** A layout-shift entry, which the DOM's types do not have. */
 interface Shift {
@@ -15,10 +27,7 @@ test('the build has a first page, and a home page per language', () => {
 });
 
 for (const address of pages) {
-  test(`${address} opens without a fault, from this host alone, without the engine`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`${address} opens without a fault, from this host alone`, async ({ page, baseURL }) => {
     const traffic = watch(page);
     await open(page, address);
     await expect(page.locator('html')).toHaveAttribute('lang', localeOf(address));
@@ -27,6 +36,7 @@ for (const address of pages) {
     expect(await page.title()).not.toBe('');
     expect(traffic.faults).toEqual([]);
     expect(traffic.requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+    if (startsEngine(address)) return;
     expect(traffic.requests.filter((url) => url.includes('/engine/'))).toEqual([]);
   });
 
@@ -72,6 +82,26 @@ for (const address of pages.filter((page) => /^\/([a-z]+|ru\/charts\/[^/]+)\/$/.
     });
   }
 }
+
+test('every page has one heading, its language, a title, and links to files that exist', () => {
+  expect(allPages.length).toBeGreaterThan(600);
+  const files = new Set(builtFiles);
+  const wrong = allPages.flatMap((address) => {
+    const html = readFileSync(`${build}${address}index.html`, 'utf8');
+    const links = [...html.matchAll(/<a [^>]*?href="([^"#?]+)/g)].map((match) => match[1]!);
+    const missing = links
+      .filter((href) => !/^[a-z]+:/.test(href))
+      .map((href) => path.resolve(address, href))
+      .filter((target) => !files.has(target) && !files.has(path.join(target, 'index.html')));
+    const faults = [
+      (html.match(/<h1/g) ?? []).length === 1 ? '' : 'h1',
+      html.includes(`<html lang="${localeOf(address)}"`) ? '' : 'lang',
+      /<title>[^<]+<\/title>/.test(html) ? '' : 'title',
+    ].filter(Boolean);
+    return [...missing, ...faults].map((what) => `${address}: ${what}`);
+  });
+  expect(wrong).toEqual([]);
+});
 
 test('an address that does not exist says so in every language', async ({ page }) => {
   await page.goto('/404.html');
