@@ -1,0 +1,36 @@
+-- One row per run of days that the same events touch, in the strongest class of those that are counted;
+-- not counted: only rows drawn in outline touch them. Services: those that the events name, else imply.
+with named as (
+  select event_id, service_id, is_implied
+  from event_services
+  semi join shown_services using (service_id)
+), days as (
+  select
+    day,
+    bool_or(is_counted) as is_counted,
+    coalesce(min(class) filter (is_counted), min(class)) as class,
+    string_agg(distinct event_id, ';' order by event_id) as events,
+    coalesce(
+      string_agg(distinct service_id, ';' order by service_id) filter (not is_implied),
+      string_agg(distinct service_id, ';' order by service_id)
+    ) as services
+  from shown_event_days
+  join named using (event_id)
+  where is_counted or class <> 'window'
+  group by day
+), runs as (
+  select
+    *,
+    day - row_number() over (partition by is_counted, class, events order by day)::integer as run
+  from days
+)
+select
+  min(day)::varchar as first,
+  max(day)::varchar as last,
+  class::varchar as class,
+  is_counted,
+  events,
+  services
+from runs
+group by run, class, is_counted, events, services
+order by first;
