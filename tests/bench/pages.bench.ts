@@ -1,7 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { test, type Page } from '@playwright/test';
 
-const pages = ['/en/', '/ru/', '/kk/', '/en/charts/restricted-days/', '/en/charts/service-lanes/'];
+const pages = [
+  '/en/',
+  '/ru/',
+  '/kk/',
+  '/en/charts/restricted-days/',
+  '/en/charts/service-lanes/',
+  '/en/charts/calendar/',
+  '/en/explore/',
+  '/en/events/',
+  '/en/events/kz-2019-05-09-victory-day-social-media/',
+  '/en/sql/',
+];
 
 /** Bytes of everything a page loads by itself; fonts are compressed already, the rest counts as gzip. */
 async function weigh(page: Page, path: string) {
@@ -83,4 +94,52 @@ test('filters: the first redraw starts the engine, later ones do not', async ({ 
     row('later redraws of all charts, median', later[30]!),
     row('later redraws of all charts, 95th percentile', later[57]!),
   ]);
+});
+
+test('brush: frames while a period is drawn across the charts of explore', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/explore/', { waitUntil: 'networkidle' });
+  const unit = await yardstick(page);
+  const svg = page.locator('section[aria-labelledby=restricted-days-title] svg');
+  await svg.hover({ position: { x: 300, y: 150 } });
+  await svg.locator('.brush .overlay').waitFor({ state: 'attached' });
+  const box = (await svg.boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height - 30);
+  await page.mouse.down();
+  // The work of one move: what the page does between the event and the next frame.
+  await page.evaluate(() => {
+    const works: number[] = [];
+    Object.assign(window, { works });
+    window.addEventListener(
+      'mousemove',
+      () => {
+        const start = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        requestAnimationFrame(() => {
+          port2.onmessage = () => works.push(performance.now() - start);
+          port1.postMessage(0);
+        });
+      },
+      { capture: true },
+    );
+  });
+  for (let i = 0; i < 120; i++) {
+    await page.mouse.move(box.x + box.width * (0.3 + i * 0.004), box.y + box.height - 30);
+    await page.waitForTimeout(20);
+  }
+  await page.mouse.up();
+  const works = await page.evaluate(() => (window as unknown as { works: number[] }).works);
+  works.sort((a, b) => a - b);
+  const at = (share: number) => works[Math.floor(works.length * share)]!;
+  console.table(
+    [
+      ['yardstick: 20 million square roots', unit],
+      ['from a move of the brush to its frame, median', at(0.5)],
+      ['from a move of the brush to its frame, 95th percentile', at(0.95)],
+    ].map(([what, ms]) => ({
+      what,
+      ms: Math.round((ms as number) * 10) / 10,
+      'times the yardstick': Number(((ms as number) / unit).toFixed(2)),
+    })),
+  );
 });

@@ -106,7 +106,7 @@ test('every page has one heading, its language, a title, and links to files that
 test('an address that does not exist says so in every language', async ({ page }) => {
   await page.goto('/404.html');
   for (const locale of ['en', 'ru', 'kk']) {
-    await expect(page.locator(`section[lang=${locale}] h1`)).toBeVisible();
+    await expect(page.locator(`section[lang=${locale}] :is(h1, h2)`)).toBeVisible();
     await expect(page.locator(`section[lang=${locale}] a`)).toHaveAttribute(
       'href',
       new RegExp(`/${locale}/?$`),
@@ -123,4 +123,20 @@ test('links between pages lead to pages that exist, in the same language', async
   await page.locator('header a[hreflang=kk]').click();
   await expect(page).toHaveURL(/\/kk\/charts\/[a-z-]+\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+});
+
+test('an unknown event offers a search that leads to one', async ({ page }) => {
+  // Hosts answer an address that they do not know with this file.
+  const body = readFileSync(`${build}/404.html`, 'utf8');
+  await page.route('**/en/events/kz-unknown/', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body }),
+  );
+  await page.goto('/en/events/kz-unknown/');
+  await expect(page.locator('h1')).toHaveText('There is no such page');
+  await page.getByRole('combobox').fill('victory netblocks');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/events\/kz-[^/]+\/$/);
+  await expect(page.locator('h1')).toContainText('2019');
 });
