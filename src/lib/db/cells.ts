@@ -1,6 +1,5 @@
 import { Type, type DataType, type Field, type Schema } from 'apache-arrow';
 
-
 /** A value as a page shows it. */
 export type Cell = string | number | boolean | null;
 

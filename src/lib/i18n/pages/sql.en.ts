@@ -74,8 +74,7 @@ export const words: SqlWords = {
     questions: {
       'days-by-year': 'How many days a year were restricted, by how surely they are known?',
       'near-daily': 'Which restrictions were described as almost daily, and by how many sources?',
-      services:
-        'Which social networks and messengers were restricted on the most documented days?',
+      services: 'Which social networks and messengers were restricted on the most documented days?',
       positions: 'What did the authorities say, for each kind of restriction?',
       occasions: 'What was going on when access was restricted?',
       longest: 'Which blockings lasted longest?',
@@ -93,7 +92,8 @@ export const words: SqlWords = {
     columns: 'Columns',
     own: 'From your files',
     published: 'Published tables',
-    derived: 'Worked out from them for the charts of this site; shown_… hold what the home page shows',
+    derived:
+      'Worked out from them for the charts of this site; shown_… hold what the home page shows',
     rows: { one: 'row', few: 'rows', many: 'rows' },
     relations: {
       claims: 'A claim of the 2021 statement.',

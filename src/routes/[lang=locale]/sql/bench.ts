@@ -102,6 +102,11 @@ export class Bench {
     return table;
   }
 
+  /** Ends the engine with the page. */
+  close(): void {
+    void this.#db?.terminate();
+  }
+
   async #restart(): Promise<void> {
     void this.#db?.terminate();
     this.#db = undefined;

@@ -53,7 +53,7 @@ export class FileChecker {
 
   /** Line by line, to name the row of the first letter that is none. */
   #findLine(bytes: Uint8Array): void {
-    for (let start = 0; start < bytes.length && !this.#scanner.fault; ) {
+    for (let start = 0; start < bytes.length && !this.#scanner.fault;) {
       const end = bytes.indexOf(10, start) + 1 || bytes.length;
       try {
         this.#scanner.push(decode(bytes.subarray(start, end), this.#scanner.row > 1));

@@ -44,7 +44,9 @@ export async function loadFile(
   const described = await db.rows<{ column_name: string; column_type: string }>(
     `describe ${quoted(table)}`,
   );
-  const [count] = await db.rows<{ n: number }>(`select count(*)::double as n from ${quoted(table)}`);
+  const [count] = await db.rows<{ n: number }>(
+    `select count(*)::double as n from ${quoted(table)}`,
+  );
   return {
     file,
     name: table,

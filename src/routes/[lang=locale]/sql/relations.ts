@@ -1,6 +1,5 @@
 import type { Column } from '$lib/db/cells';
 import type { Db } from '$lib/db/db';
-import { schema } from '$lib/server/data';
 import { quoted } from './table-name';
 
 /** A table or view that a statement may name. */
@@ -12,13 +11,11 @@ export interface Relation {
   isPublished: boolean;
 }
 
-const published = schema.resources.map(({ name }) => name);
-
 /** What is the page's own and not for questions. */
 const own = ['selection'];
 
-/** Every relation of the loaded tables: the published ones first, in the order of the schema. */
-export async function relationsOf(db: Db): Promise<Relation[]> {
+/** Every relation of the loaded tables: the published ones first, in the order given. */
+export async function relationsOf(db: Db, published: readonly string[]): Promise<Relation[]> {
   const columns = await db.rows<{ table: string; name: string; type: string }>(
     `select table_name as "table", column_name as name, data_type as type
     from information_schema.columns
