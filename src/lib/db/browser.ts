@@ -1,5 +1,22 @@
-import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { AsyncDuckDB, AsyncDuckDBConnection, DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
+import { cellOf, columnsOf, type Answer, type Cell } from './cells';
 import { databaseConfig, QueryError, rowsOf, type Db, type Parameter } from './db';
+
+/** The engine of a page that runs statements as a reader writes them. */
+export interface BrowserDb extends Db {
+  /**
+   * Runs statements and keeps at most `limit` rows of the last one.
+   * @throws QueryError
+   */
+  stream(sql: string, limit: number): Promise<Answer>;
+  /** Asks a running `stream()` to end; a step that never pauses does not hear it. */
+  cancel(): Promise<void>;
+  /** Makes a reader's file readable under a name; it is read in the worker, piece by piece. */
+  addHandle(name: string, file: File): Promise<void>;
+  dropFile(name: string): Promise<void>;
+  /** Ends the engine at once, whatever it is doing; what it owed never comes. */
+  terminate(): Promise<void>;
+}
 
 /** Where the engine's files lie, absolute, and the size of the wasm file, compressed and inflated. */
 export interface EngineAddresses {
@@ -23,7 +40,7 @@ const stallMilliseconds = 30_000;
 export async function openBrowserDb(
   addresses: EngineAddresses,
   onProgress: OnProgress = () => {},
-): Promise<Db> {
+): Promise<BrowserDb> {
   const duckdb = await import('@duckdb/duckdb-wasm');
   const worker = new Worker(addresses.worker);
   const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
@@ -46,7 +63,7 @@ export async function openBrowserDb(
   };
   try {
     const connection = await Promise.race([start(), fault, stall.failure]);
-    return connect(engine, connection);
+    return connect(engine, connection, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER);
   } catch (error) {
     worker.terminate();
     throw error;
@@ -55,7 +72,11 @@ export async function openBrowserDb(
   }
 }
 
-function connect(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Db {
+function connect(
+  engine: AsyncDuckDB,
+  connection: AsyncDuckDBConnection,
+  fileReader: DuckDBDataProtocol,
+): BrowserDb {
   const attempt = async <Result>(sql: string, query: () => Promise<Result>): Promise<Result> => {
     try {
       return await query();
@@ -78,11 +99,44 @@ function connect(engine: AsyncDuckDB, connection: AsyncDuckDBConnection): Db {
         return rowsOf<Row>(await (await statement).query(...parameters));
       }),
     addFile: (name, text) => engine.registerFileText(name, text),
+    stream: (sql, limit) => attempt(sql, () => readStream(connection, sql, limit)),
+    async cancel() {
+      await connection.cancelSent();
+    },
+    addHandle: (name, file) => engine.registerFileHandle(name, file, fileReader, true),
+    async dropFile(name) {
+      await engine.dropFile(name);
+    },
+    terminate: () => engine.terminate(),
     async close() {
       await connection.close();
       await engine.terminate();
     },
   };
+}
+
+/** Reads batch by batch, and no further than the limit. */
+async function readStream(
+  connection: AsyncDuckDBConnection,
+  sql: string,
+  limit: number,
+): Promise<Answer> {
+  const reader = await connection.send(sql, true);
+  const rows: Cell[][] = [];
+  let isCut = false;
+  for await (const batch of reader) {
+    const columns = batch.schema.fields.map(
+      ({ type }, index) => [type, batch.getChildAt(index)!] as const,
+    );
+    const taken = Math.min(batch.numRows, limit - rows.length);
+    for (let row = 0; row < taken; row++) {
+      rows.push(columns.map(([type, column]) => cellOf(column.get(row), type)));
+    }
+    isCut = taken < batch.numRows;
+    if (isCut) break;
+  }
+  if (isCut) await connection.cancelSent();
+  return { columns: columnsOf(reader.schema), rows, isCut };
 }
 
 /**

@@ -1,0 +1,122 @@
+import { openBrowserDb, type BrowserDb, type EngineAddresses } from '$lib/db/browser';
+import type { Answer } from '$lib/db/cells';
+import type { Selection } from '$lib/selection/selection';
+import { fetchTables } from '$lib/tables/fetch';
+import { loadTables, select } from '$lib/tables/tables';
+import { checkFile } from './check-file';
+import lockSql from './lock.sql?raw';
+import { loadFile, type ReaderTable } from './reader-table';
+import type { FileFault } from './scan-csv';
+
+/** More rows than these are counted as "more" and not kept. */
+export const rowLimit = 100_000;
+
+/** How long a statement may take to hear that it is cancelled. */
+const patience = 1000;
+
+/** Why a statement ended without an answer that is no fault of it. */
+export class Interrupted extends Error {
+  constructor(readonly reason: 'cancelled' | 'restarted' | 'broken') {
+    super(reason);
+  }
+}
+
+/** The engine with the tables and the reader's files, started again when it must be. */
+export class Bench {
+  #db: BrowserDb | undefined;
+  #tables: ReaderTable[] = [];
+  #running: Promise<unknown> | undefined;
+  #isCancelled = false;
+  #interrupt: (why: Interrupted) => void = () => {};
+
+  /** @param data folder of the tables, absolute, ending in `/` */
+  constructor(
+    private readonly engine: EngineAddresses,
+    private readonly data: string,
+    private readonly selection: Selection,
+    private readonly onProgress: (loaded: number) => void,
+  ) {}
+
+  /** Starts the engine and loads the tables, and the files that the reader gave before. */
+  async open(): Promise<void> {
+    const opening = openBrowserDb(this.engine, this.onProgress);
+    opening.catch(() => {});
+    const { schema, files } = await fetchTables(this.data);
+    const db = await opening;
+    await loadTables(db, schema, files);
+    await select(db, this.selection);
+    await db.run(lockSql);
+    for (const table of this.#tables) await loadFile(db, table.file, table.name, table.delimiter);
+    this.#db = db;
+  }
+
+  /** @throws Interrupted, QueryError */
+  async run(sql: string): Promise<Answer> {
+    const db = this.#db!;
+    this.#isCancelled = false;
+    const interrupted = new Promise<never>((_, reject) => (this.#interrupt = reject));
+    interrupted.catch(() => {});
+    const running = Promise.race([db.stream(sql, rowLimit), interrupted]);
+    this.#running = running;
+    try {
+      return await running;
+    } catch (error) {
+      if (error instanceof Interrupted) throw error;
+      if (this.#isCancelled) throw new Interrupted('cancelled');
+      if (isBroken(error)) {
+        await this.#restart();
+        throw new Interrupted('broken');
+      }
+      throw error;
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  /** Ends the running statement: kindly, and where it does not hear, with the engine. */
+  async cancel(): Promise<void> {
+    const running = this.#running;
+    if (!running || this.#isCancelled) return;
+    this.#isCancelled = true;
+    void this.#db!.cancel();
+    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
+    const ended = running.then(
+      () => 'ended',
+      () => 'ended',
+    );
+    if ((await Promise.race([ended, late])) === 'ended') return;
+    const interrupt = this.#interrupt;
+    try {
+      await this.#restart();
+    } finally {
+      interrupt(new Interrupted('restarted'));
+    }
+  }
+
+  /** Makes a table of a file, or says what is wrong with it; what was loaded before stays. */
+  async addFile(file: File, taken: readonly string[]): Promise<ReaderTable | FileFault> {
+    const checked = await checkFile(file);
+    if ('rule' in checked) return checked;
+    const table = await loadFile(this.#db!, file, taken, checked.delimiter);
+    this.#tables.push(table);
+    return table;
+  }
+
+  /** Ends the engine with the page. */
+  close(): void {
+    void this.#db?.terminate();
+  }
+
+  async #restart(): Promise<void> {
+    void this.#db?.terminate();
+    this.#db = undefined;
+    await this.open();
+  }
+}
+
+/** Whether the engine itself is hurt, so that nothing it says from now on can be trusted. */
+function isBroken(error: unknown): boolean {
+  return /^(FATAL|INTERNAL)|RuntimeError|unreachable|memory access|invalidated/i.test(
+    error instanceof Error ? error.message : String(error),
+  );
+}

@@ -1,0 +1,71 @@
+import { CsvScanner, type FileFacts, type FileFault } from './scan-csv';
+
+/** Starts of files that are no CSV whatever they are called. */
+const foreignStarts = [/^PK\u0003\u0004/, /^%PDF/, /^\u00d0\u00cf\u0011\u00e0/, /^\s*(<|[[{])/];
+
+/** Checks a file piece by piece: first what it is, then every row of it. */
+export class FileChecker {
+  readonly #scanner = new CsvScanner();
+  #rest = new Uint8Array();
+  #isFirst = true;
+  #fault: FileFault | undefined;
+
+  /** Takes the next bytes. @returns false once a fault is found: the rest need not be read */
+  push(bytes: Uint8Array): boolean {
+    const joined = new Uint8Array(this.#rest.length + bytes.length);
+    joined.set(this.#rest);
+    joined.set(bytes, this.#rest.length);
+    if (this.#isFirst && joined.length >= 4) this.#look(joined);
+    // Whole lines only: no letter and no row is cut in two.
+    const end = joined.lastIndexOf(10) + 1;
+    this.#rest = joined.slice(end);
+    if (!this.#fault && end > 0) this.#read(joined.subarray(0, end));
+    return !this.#fault;
+  }
+
+  /** What the file holds, or what is wrong with it. */
+  end(): FileFacts | FileFault {
+    if (this.#isFirst) this.#look(this.#rest);
+    if (!this.#fault) this.#read(this.#rest);
+    this.#scanner.end();
+    const fault = this.#fault ?? this.#scanner.fault;
+    return fault ?? { delimiter: this.#scanner.delimiter, rows: this.#scanner.rows };
+  }
+
+  #look(bytes: Uint8Array): void {
+    this.#isFirst = false;
+    const [a, b] = bytes;
+    const start = String.fromCharCode(...bytes.subarray(0, 512)).replace(/^\u00ef\u00bb\u00bf/, '');
+    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) this.#fault = { rule: 'utf-16' };
+    else if (start.includes('\0') || foreignStarts.some((pattern) => pattern.test(start))) {
+      this.#fault = { rule: 'not-csv' };
+    }
+  }
+
+  #read(bytes: Uint8Array): void {
+    try {
+      this.#scanner.push(decode(bytes, this.#scanner.row > 1));
+    } catch {
+      this.#findLine(bytes);
+    }
+    this.#fault ??= this.#scanner.fault;
+  }
+
+  /** Line by line, to name the row of the first letter that is none. */
+  #findLine(bytes: Uint8Array): void {
+    for (let start = 0; start < bytes.length && !this.#scanner.fault;) {
+      const end = bytes.indexOf(10, start) + 1 || bytes.length;
+      try {
+        this.#scanner.push(decode(bytes.subarray(start, end), this.#scanner.row > 1));
+      } catch {
+        this.#fault = { rule: 'not-utf-8', row: this.#scanner.row };
+        return;
+      }
+      start = end;
+    }
+  }
+}
+
+/** @throws TypeError where the bytes are not UTF-8 */
+const decode = (bytes: Uint8Array, ignoreBOM: boolean) =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(bytes);
