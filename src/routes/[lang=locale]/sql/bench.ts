@@ -26,6 +26,7 @@ export class Bench {
   #db: BrowserDb | undefined;
   #tables: ReaderTable[] = [];
   #running: Promise<unknown> | undefined;
+  #loading: Promise<unknown> | undefined;
   #isCancelled = false;
   #interrupt: (why: Interrupted) => void = () => {};
 
@@ -52,6 +53,7 @@ export class Bench {
 
   /** @throws Interrupted, QueryError */
   async run(sql: string): Promise<Answer> {
+    await this.#loading;
     const db = this.#db!;
     this.#isCancelled = false;
     const interrupted = new Promise<never>((_, reject) => (this.#interrupt = reject));
@@ -97,7 +99,10 @@ export class Bench {
   async addFile(file: File, taken: readonly string[]): Promise<ReaderTable | FileFault> {
     const checked = await checkFile(file);
     if ('rule' in checked) return checked;
-    const table = await loadFile(this.#db!, file, taken, checked.delimiter);
+    // A statement that is begun meanwhile waits: the engine has one connection.
+    const loading = loadFile(this.#db!, file, taken, checked.delimiter);
+    this.#loading = loading.catch(() => {});
+    const table = await loading;
     this.#tables.push(table);
     return table;
   }
