@@ -1,0 +1,56 @@
+import { textOf, type Counts } from './sentences';
+
+const isOne = (n: number) => n % 10 === 1 && n % 100 !== 11;
+const ofCounted = (n: number) => `${n}\u00a0${isOne(n) ? 'учтенного события' : 'учтенных событий'}`;
+
+function measuredOf({ denied, measured }: Counts): string {
+  if (denied === 1) {
+    return measured === 1 ? 'оно подтверждено измерениями' : 'измерениями оно не подтверждено';
+  }
+  if (measured === 0) return 'ни одно из них не подтверждено измерениями';
+  if (measured === denied) return 'все они подтверждены измерениями';
+  return `подтверждено измерениями из них — ${measured}`;
+}
+
+export const text = textOf(
+  {
+    denied: (counts) =>
+      `Власти отрицали или объясняли техническим сбоем ${counts.denied} из ${ofCounted(counts.events)}; ${measuredOf(counts)}`,
+    noneDenied: ({ events }) =>
+      `Ни об одном из ${ofCounted(events)} не известно, чтобы власти его отрицали или объясняли техническим сбоем`,
+    nothing: 'По этим условиям учтенных событий нет',
+    sentence: (
+      { events, denied, confirmed, unknown, named, possible },
+      period,
+      { format, words },
+    ) =>
+      `${period}: учтено ${format.count(events, words.events)}; власти отрицали или объясняли сбоем — ${denied}, подтвердили — ${confirmed}, позиция неизвестна — ${unknown}. На те, что отрицали или объясняли сбоем, приходится ${named === 0 ? 'ни одного задокументированного дня' : `не менее ${format.count(named, words.daysAtLeast)} по документам`}, возможно до ${format.number(possible)}.`,
+  },
+  {
+    name: 'Что говорили власти',
+    subtitle:
+      'Каждая точка — событие: по тому, что о нем говорили власти, и по виду свидетельств; контурные точки не учтены',
+    missing:
+      'Позиция властей — та, которую приводят наши источники: если она неизвестна, власти все же могли высказаться. Измерения стали чаще проводить с 2019 года, поэтому более ранние опровержения проверить измерениями почти невозможно.',
+    columns: {
+      dates: 'Даты',
+      event_id: 'Событие',
+      position: 'Позиция властей',
+      grade: 'Свидетельства',
+      is_counted: 'Учтено',
+      first: 'Первый день',
+      last: 'Последний день',
+      class: 'Вид дней',
+      start: 'Начало, насколько известно',
+      end: 'Конец, насколько известно',
+      measure: 'Мера',
+      services: 'Сервисы',
+    },
+    marks: {
+      legend:
+        'Число — сколько событий в ячейке, учтенных или показанных контуром. В рамке: измерено, но власти отрицали (◇)',
+      true: 'да',
+      false: 'нет',
+    },
+  },
+);

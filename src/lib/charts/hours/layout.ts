@@ -1,0 +1,159 @@
+import { claimYears, tenth, type Frame, type Layout, type Stop } from '../chart';
+import type { Evidence } from '../marks/ink';
+import { placeKey, type PlacedKey } from '../marks/key';
+import { linearScale, type LinearScale } from '../marks/linear-scale';
+import { wrap } from '../marks/text';
+import { dateInShort, eventInWords, noteOf } from './event-in-words';
+import { hasHour, intervalOf, rowsInView, type Interval, type Row } from './rows';
+
+/** The hours of one event, on a line of its own. */
+interface Line {
+  eventId: string;
+  /** Centre of the bar. */
+  y: number;
+  label: string;
+  labelY: number;
+  /** Where the event began or ended, if that was another day. */
+  note: string;
+  noteX: number;
+  noteY: number;
+  x: number;
+  width: number;
+  end: number;
+  evidence: Evidence;
+  isMeasured: boolean;
+  left: Interval['left'];
+  right: Interval['right'];
+  title: string;
+}
+
+export interface HoursLayout extends Layout {
+  key: PlacedKey;
+  legend: { y: number; text: string }[];
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  markHeight: number;
+  lines: Line[];
+  ticks: { x: number; label: string }[];
+  foot: { y: number; text: string }[];
+  nothing: string;
+}
+
+const markHeight = 11;
+/** Room beside the day for a bound that is not recorded, at 0:00 and 24:00. */
+const air = 28;
+/** The least width of a bar: a bound that is not recorded adds nothing to it but a stub. */
+const stub = 8;
+
+export function layout(rows: readonly Row[], frame: Frame<Row>): HoursLayout {
+  const { width, size, words, text } = frame;
+  const shown = rowsInView(rows, { period: frame.period ?? claimYears });
+  const isNarrow = size === 'narrow';
+  const left = isNarrow ? air : 160;
+  const right = width - air - (isNarrow ? 0 : 190);
+  const x = linearScale([0, 24], [left, right]);
+  const drawn = shown
+    .filter(hasHour)
+    .map((row) => ({ row, interval: intervalOf(row) }))
+    .sort((a, b) => a.interval.day - b.interval.day || a.interval.from - b.interval.from);
+
+  const inUse = new Set(drawn.map(({ row }) => evidenceOf(row)));
+  const items: { evidence: Evidence; label: string }[] = [
+    { evidence: 'named', label: text.marks.once! },
+    { evidence: 'pattern', label: text.marks.repeated! },
+    { evidence: 'window', label: words.window },
+    { evidence: 'outlined', label: words.recalled },
+  ];
+  const used = items.filter(({ evidence }) => evidence === 'named' || inUse.has(evidence));
+  const key = placeKey(used, 0, width, 0);
+  const legend = wrap(text.marks.legend!, width, 11.5).map((line, i) => ({
+    y: key.bottom + 11 + i * 16,
+    text: line,
+  }));
+  const top = legend.at(-1)!.y + 14;
+  const rowHeight = isNarrow ? 34 : 20;
+  const lines = drawn.map(({ row, interval }, i) =>
+    placeLine(row, interval, frame, x, top + (isNarrow ? 22 : 12) + i * rowHeight),
+  );
+  const bottom = Math.max((lines.at(-1)?.y ?? 0) + 14, top + 44);
+  const foot = wrap(footOf(shown, text.marks.foot!), width, 12).map((line, i) => ({
+    y: bottom + 42 + i * 16,
+    text: line,
+  }));
+  return {
+    width,
+    height: foot.at(-1)!.y + 8,
+    key,
+    legend,
+    left,
+    right,
+    top,
+    bottom,
+    markHeight,
+    lines,
+    stops: lines.map(stopOf),
+    ticks: hoursAt(isNarrow ? 6 : 3).map((hour) => ({ x: tenth(x(hour)), label: clock(hour) })),
+    foot,
+    nothing: shown.length === 0 ? words.nothing : '',
+  };
+}
+
+function placeLine(
+  row: Row,
+  interval: Interval,
+  frame: Frame<Row>,
+  x: LinearScale,
+  y: number,
+): Line {
+  const isNarrow = frame.size === 'narrow';
+  const width = Math.max(x(interval.to) - x(interval.from), stub);
+  const from = interval.left === 'open' ? x(interval.to) - stub : x(interval.from);
+  const date = dateInShort(interval.date, frame.format);
+  const note = noteOf(row, interval, frame);
+  return {
+    eventId: row.event_id,
+    y,
+    label: isNarrow && note ? `${date} · ${note}` : date,
+    labelY: isNarrow ? y - 10 : y + 4,
+    note: isNarrow ? '' : note,
+    noteX: tenth(x(24) + air),
+    noteY: y + 4,
+    x: tenth(from),
+    width: tenth(width),
+    end: tenth(from + width),
+    evidence: evidenceOf(row),
+    isMeasured: row.grade === 'measured',
+    left: interval.left,
+    right: interval.right,
+    title: eventInWords(row, frame).join('\n'),
+  };
+}
+
+/** Hours of one stretch are solid; those of a pattern hold for more days than one. */
+function evidenceOf({ is_counted, cadence }: Row): Evidence {
+  if (!is_counted) return 'outlined';
+  if (cadence === 'continuous') return 'named';
+  return cadence === 'intermittent' ? 'window' : 'pattern';
+}
+
+function footOf(shown: readonly Row[], template: string): string {
+  const counted = shown.filter((row) => row.is_counted);
+  return template
+    .replace('{n}', String(counted.filter(hasHour).length))
+    .replace('{m}', String(counted.length));
+}
+
+const hoursAt = (step: number) => Array.from({ length: 24 / step + 1 }, (_, i) => i * step);
+const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+
+const stopOf = (line: Line, lane: number): Stop => ({
+  x: line.x,
+  y: line.y - markHeight / 2,
+  width: line.width,
+  height: markHeight,
+  lane,
+  label: line.title,
+  opens: { table: 'events', id: line.eventId },
+});
