@@ -17,7 +17,7 @@ test.each<[what: string, sql: string, line: number, column: number, marked: stri
   ['a misspelt word', 'selec 1', 1, 1, 'selec'],
   ['the second line', 'select 1,\n  foo', 2, 3, 'foo'],
   ['Cyrillic before it', "select 'абв' as x, foo", 1, 20, 'foo'],
-  ['far into a long line', `select XX`, 2, 343, 'foo'],
+  ['far into a long line', `select 1,\n${'1111, '.repeat(57)}foo`, 2, 343, 'foo'],
 ])('the place of a fault is found: %s', async (_, sql, line, column, marked) => {
   const fault = await faultIn(sql);
   expect(fault).toMatchObject({ line, column });

@@ -11,7 +11,7 @@ select
   start,
   "end",
   measure::varchar as measure,
-  services
+  shown_events.services
 from shown_events
 join spans using (event_id)
 cross join selection
