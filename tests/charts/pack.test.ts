@@ -9,17 +9,17 @@ test('packRows() puts what overlaps into rows of its own, the earlier and longer
   expect(packRows([cut, ban, later])).toEqual([1, 0, 1]);
 });
 
-test('packRows() leaves 14 days of air between two of a row', () => {
+test('packRows() lets neighbours share a row, but not a day', () => {
   expect(
     packRows([
       { first: 0, last: 10 },
-      { first: 24, last: 25 },
+      { first: 10, last: 25 },
     ]),
   ).toEqual([0, 1]);
   expect(
     packRows([
       { first: 0, last: 10 },
-      { first: 25, last: 26 },
+      { first: 11, last: 25 },
     ]),
   ).toEqual([0, 0]);
 });

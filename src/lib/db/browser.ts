@@ -122,6 +122,8 @@ async function readStream(
   limit: number,
 ): Promise<Answer> {
   const reader = await connection.send(sql, true);
+  // Once read to its end, a reader forgets its schema.
+  const { schema } = await reader.open();
   const rows: Cell[][] = [];
   let isCut = false;
   for await (const batch of reader) {
@@ -136,7 +138,7 @@ async function readStream(
     if (isCut) break;
   }
   if (isCut) await connection.cancelSent();
-  return { columns: columnsOf(reader.schema), rows, isCut };
+  return { columns: columnsOf(schema), rows, isCut };
 }
 
 /**

@@ -1,8 +1,5 @@
 import type { Day, Period } from '$lib/model/day';
 
-/** Days of air between two intervals of one row, so that their marks do not touch on a scale of years. */
-const air = 14;
-
 /**
  * The row of each interval, from 0, so that no two of a row overlap: each takes the first row that is
  * free, the earlier start first, of equal starts the longer. It depends on the days alone, not on what is
@@ -15,7 +12,7 @@ export function packRows(intervals: readonly Period[]): number[] {
   const ends: Day[] = [];
   const rows: number[] = [];
   for (const { first, last, index } of order) {
-    const free = ends.findIndex((end) => end + air < first);
+    const free = ends.findIndex((end) => end < first);
     const row = free === -1 ? ends.length : free;
     ends[row] = last;
     rows[index] = row;

@@ -1,35 +1,10 @@
-import { group } from 'd3-array';
-import { parseDay, type Period } from '$lib/model/day';
-import { parseEdtf } from '$lib/model/edtf';
-import { claimYears, tenth, type Frame, type Layout, type Stop } from '../chart';
+import { claimYears, type Frame, type Layout, type Stop } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { placeKey, type PlacedKey } from '../marks/key';
-import type { LinearScale } from '../marks/linear-scale';
-import { packRows } from '../marks/pack';
 import { textWidth, wrap } from '../marks/text';
 import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
-import { eventInWords } from './event-in-words';
+import { keepTailsApart, packEvents, placeMark, type Mark } from './mark';
 import { lanesOf, rowsInView, type Row } from './rows';
-
-/** A run of days on a lane. */
-interface Mark {
-  eventId: string;
-  /** Centre of its row in the lane. */
-  y: number;
-  evidence: Evidence;
-  x: number;
-  width: number;
-  /** Whether a measurement stands behind it. */
-  isMeasured: boolean;
-  /** Letter of the grade, where the mark is wide enough to hold it. */
-  letter: string;
-  centre: number;
-  end: number;
-  /** What stands behind the last run of an event: its end is not known, or it was still in force. */
-  tail: '' | 'unknown' | 'ongoing';
-  isDenied: boolean;
-  title: string;
-}
 
 interface PlacedLane {
   id: string;
@@ -48,16 +23,14 @@ export interface ServiceLanesLayout extends Layout {
   left: number;
   right: number;
   bottom: number;
-  markHeight: number;
   lanes: PlacedLane[];
   ticks: TimeTick[];
   nothing: string;
 }
 
-/** A single day must stay visible on a scale of years. */
-const thinnest = 2;
-const markHeight = 13;
-const rowHeight = 16;
+/** Heights of a row and of its marks: a lane of several rows is drawn finer. */
+const rowHeights = (rows: number) =>
+  rows === 1 ? { row: 16, mark: 13 } : rows === 2 ? { row: 13, mark: 11 } : { row: 7, mark: 6 };
 const order: Evidence[] = ['window', 'outlined', 'pattern', 'named'];
 
 export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLayout {
@@ -94,7 +67,8 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLay
     // Rows of the lane without an event on show take no room.
     const used = [...new Set(lane.rows.map(rowOf))].sort((a, b) => a - b);
     const first = y + (labelsAbove ? 24 : 11);
-    const rowYs = used.map((_, i) => first + i * rowHeight);
+    const heights = rowHeights(used.length);
+    const rowYs = used.map((_, i) => first + i * heights.row);
     y = rowYs.at(-1)! + 11;
     const name = frame.serviceName(lane.id);
     return {
@@ -104,7 +78,9 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLay
       labelX: labelsAbove ? 0 : left - 10,
       labelY: labelsAbove ? first - 10 : first + 4,
       marks: lane.rows
-        .map((row) => placeMark(row, rowYs[used.indexOf(rowOf(row))]!, frame, period, x))
+        .map((row) =>
+          placeMark(row, rowYs[used.indexOf(rowOf(row))]!, heights.mark, frame, period, x),
+        )
         .sort((a, b) => order.indexOf(a.evidence) - order.indexOf(b.evidence))
         .map(keepTailsApart),
     };
@@ -119,7 +95,6 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLay
     left,
     right,
     bottom,
-    markHeight,
     lanes,
     stops: stopsOf(lanes),
     ticks: timeTicks(x, locale, format),
@@ -139,29 +114,6 @@ function legendOf({ text, label, words }: Frame<Row>): string {
   ].join(' · ');
 }
 
-/** The row of every event on every lane, by lane and event. */
-function packEvents(rows: readonly Row[]): Map<string, Map<string, number>> {
-  return new Map(
-    lanesOf(rows).map((lane) => {
-      const events = [...group(lane.rows, (row) => row.event_id)];
-      const extents = events.map(([, spans]) => ({
-        first: Math.min(...spans.map((span) => parseDay(span.first))),
-        last: Math.max(...spans.map((span) => parseDay(span.last))),
-      }));
-      const packed = packRows(extents);
-      return [lane.id, new Map(events.map(([id], i) => [id, packed[i]!]))];
-    }),
-  );
-}
-
-/** A "?" or an arrow gives way to the next mark of its row. */
-function keepTailsApart(mark: Mark, _: number, marks: readonly Mark[]): Mark {
-  const isCrowded = marks.some(
-    (other) => other.y === mark.y && other.x >= mark.end && other.x < mark.end + 11,
-  );
-  return isCrowded ? { ...mark, tail: '' } : mark;
-}
-
 /** Each row of each lane in turn, from left to right. */
 function stopsOf(lanes: readonly PlacedLane[]): Stop[] {
   const rows = lanes.flatMap((lane) =>
@@ -172,41 +124,14 @@ function stopsOf(lanes: readonly PlacedLane[]): Stop[] {
       .sort((a, b) => a.x - b.x)
       .map((mark) => ({
         x: mark.x,
-        y: mark.y - markHeight / 2,
+        y: mark.y - mark.height / 2,
         width: mark.width,
-        height: markHeight,
+        height: mark.height,
         lane: index,
         label: `${lane.label}: ${mark.title}`,
         opens: { table: 'events' as const, id: mark.eventId },
       })),
   );
-}
-
-function placeMark(row: Row, y: number, frame: Frame<Row>, period: Period, x: LinearScale): Mark {
-  const last = parseDay(row.last);
-  const from = x(Math.max(parseDay(row.first), period.first));
-  const width = Math.max(x(Math.min(last, period.last) + 1) - from, thinnest);
-  const isLastRun = last === lastDayOf(row, frame.coverage.lastEvidence) && last <= period.last;
-  const tail = !isLastRun ? '' : row.end === '..' ? 'ongoing' : row.end === null ? 'unknown' : '';
-  return {
-    eventId: row.event_id,
-    y,
-    evidence: row.is_counted ? row.class : 'outlined',
-    x: tenth(from),
-    width: tenth(width),
-    centre: tenth(from + width / 2),
-    end: tenth(from + width),
-    isMeasured: row.grade === 'measured',
-    letter: width > 14 ? frame.text.marks[row.grade]! : '',
-    tail: tail === 'unknown' && width < 6 ? '' : tail,
-    isDenied: row.official_position === 'denied' && width > 8,
-    title: eventInWords(row, frame).join('\n'),
-  };
-}
-
-function lastDayOf(row: Row, lastEvidence: number): number {
-  if (row.end === '..') return lastEvidence;
-  return parseEdtf(row.end ?? row.start).last;
 }
 
 function shorten(name: string, width: number): string {
