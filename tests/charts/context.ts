@@ -56,10 +56,17 @@ function siteOf(folder: Folder, locale: Locale): SiteData {
     coverage: {
       first: parseDay(schema.temporal.start),
       lastEvidence: parseDay(schema.lastEvidence),
+      lastSearched: schema.lastSearched,
     },
     claims: claimsOf(folder, locale),
     choices: choicesOf(folder, locale),
     vocabulary: vocabularyOf(locale),
+    provisionNames: Object.fromEntries(
+      (folder === 'data'
+        ? translatedRows('provisions', locale)
+        : cellsOf(folder, 'provisions')
+      ).map((row) => [row.provision_id!, row.name!]),
+    ),
     version: '0.0.0',
     engine: { worker: '', wasm: '', bytes: 0, inflatedBytes: 1 },
   };

@@ -7,7 +7,11 @@ import { parseDay } from '$lib/model/day';
 import { toSpans } from '$lib/model/event';
 import { countRestrictedDays } from '$lib/model/restricted-days';
 
-const coverage = { first: parseDay('2017-01-01'), lastEvidence: parseDay('2021-12-31') };
+const coverage = {
+  first: parseDay('2017-01-01'),
+  lastEvidence: parseDay('2021-12-31'),
+  lastSearched: '2021-12',
+};
 
 const event = (
   id: string,

@@ -34,7 +34,7 @@ test('the engine starts with the page and answers, and asks nobody else', async 
 }) => {
   const traffic = watch(page);
   await page.goto('/en/sql/');
-  await expect(said(page)).toHaveText(/\d+ rows, [\d,]+ ms/, { timeout: 40_000 });
+  await expect(said(page)).toHaveText(/\d+\srows, [\d,]+\sms/, { timeout: 40_000 });
   await expect(page.locator('.cm-content')).toBeVisible();
   expect(engineStarts(traffic)).toBe(1);
   const foreign = traffic.requests.filter((url) => !/^(blob|data):/.test(url));

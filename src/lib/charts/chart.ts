@@ -113,6 +113,8 @@ export interface Context {
   label(field: string, value: string, length?: 'label' | 'short'): string;
   /** The name of a service in the language of the page. */
   serviceName(id: string): string;
+  /** The short name of a norm of the draft in the language of the page. */
+  provisionName(id: string): string;
   coverage: Coverage;
   claims: readonly Claim[];
   events: readonly ShownEvent[];
@@ -127,6 +129,8 @@ export interface Context {
 export interface Coverage {
   first: Day;
   lastEvidence: Day;
+  /** To when laws and their steps were searched, EDTF. */
+  lastSearched: string;
 }
 
 /** A claim of the statement, in the language of the page. `start` and `end` are EDTF or empty. */

@@ -13,6 +13,8 @@ export interface SiteData {
   claims: Claim[];
   choices: Choices;
   vocabulary: Vocabulary;
+  /** Short names of the norms of the draft, by id. */
+  provisionNames: Record<string, string>;
   version: string;
   engine: EngineFiles;
 }
@@ -78,6 +80,7 @@ export function contextOf(
     words: countsRecalled ? { ...words, pattern: words.patternDescribed } : words,
     label: (field, value, length = 'label') => site.vocabulary[field]?.[value]?.[length] ?? value,
     serviceName: (id) => names.get(id) ?? id,
+    provisionName: (id) => site.provisionNames[id] ?? id,
     coverage: site.coverage,
     claims: site.claims,
     events,

@@ -36,6 +36,7 @@ async function open(): Promise<Db> {
 const coverage: Coverage = {
   first: parseDay(schema.temporal.start),
   lastEvidence: parseDay(schema.lastEvidence),
+  lastSearched: schema.lastSearched,
 };
 
 /** Everything that a reader may choose, named in a language. */
@@ -75,7 +76,19 @@ const labelled = [
   'events.official_position',
   'events.trigger',
   'spans.class',
+  'legal-steps.track',
+  'legal-steps.stage',
+  'provisions.final_status',
+  'precedents.set',
+  'precedents.requirement',
+  'precedents.restriction_measure',
+  'sources.kind',
 ];
+
+const provisionNames = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(
+    translatedRows('provisions', locale).map((row) => [row.provision_id!, row.name!]),
+  );
 
 /** What every page of a language needs. */
 export async function siteData(locale: Locale): Promise<SiteData> {
@@ -87,6 +100,7 @@ export async function siteData(locale: Locale): Promise<SiteData> {
     claims: claimsOf(locale),
     choices: choicesOf(locale),
     vocabulary: Object.fromEntries(needed),
+    provisionNames: provisionNames(locale),
     version: schema.version,
     engine: engineFiles,
   };
