@@ -1,18 +1,8 @@
-import { tenth, type Frame, type Layout, type Stop } from '../chart';
+import { capitalised } from '$lib/i18n/format';
+import { tenth, type Frame, type Layout } from '../chart';
 import { textWidth, wrap } from '../marks/text';
-import { eventInWords } from './event-in-words';
+import { lineHeight, pitch, placeDot, radius, stopsOf, type Dot } from './dot';
 import { eventsOf, grades, positions, rowsInView, type Row } from './rows';
-
-/** An event. */
-interface Dot {
-  eventId: string;
-  centreX: number;
-  centreY: number;
-  /** Line of dots within its row of the matrix. */
-  line: number;
-  look: 'solid' | 'paler' | 'outlined';
-  title: string;
-}
 
 interface Cell {
   grade: string;
@@ -45,9 +35,6 @@ export interface DeniedLayout extends Layout {
   nothing: { x: number; y: number; text: string } | null;
 }
 
-const radius = 4.5;
-const pitch = 12;
-const lineHeight = 13;
 /** Room for the count of a cell, left of its dots. */
 const countWidth = 24;
 
@@ -63,9 +50,11 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): DeniedLayout {
   const heads = grades.map((grade, i) => ({
     grade,
     x: tenth(columnX(i) + 4),
-    lines: wrap(label('events.evidence_grade', grade, 'short'), columnWidth - 8, 12).map(
-      (line, n) => ({ y: 12 + n * 15, text: line }),
-    ),
+    lines: wrap(
+      capitalised(label('events.evidence_grade', grade, 'short')),
+      columnWidth - 8,
+      12,
+    ).map((line, n) => ({ y: 12 + n * 15, text: line })),
   }));
   let y = Math.max(...heads.map(({ lines }) => lines.at(-1)!.y)) + 8;
 
@@ -82,7 +71,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): DeniedLayout {
     const lines = Math.max(1, ...cells.map(({ dots }) => (dots.at(-1)?.line ?? 0) + 1));
     const height = lines * lineHeight + 11;
     y = top + height;
-    const name = label('events.official_position', position, 'short');
+    const name = capitalised(label('events.official_position', position, 'short'));
     const labelX = 0;
     const labelY = isNarrow ? top - 6 : top + 16;
     return {
@@ -117,47 +106,8 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): DeniedLayout {
       height: denied.height - 2,
     },
     radius,
-    stops: stopsOf(placed),
+    stops: stopsOf(placed.flatMap(({ cells }) => cells.flatMap(({ dots }) => dots))),
     foot,
     nothing: isEmpty ? { x: tenth(width / 2), y: end + 14, text: words.nothing } : null,
   };
-}
-
-function placeDot(
-  event: Row,
-  index: number,
-  perLine: number,
-  from: number,
-  top: number,
-  frame: Frame<Row>,
-): Dot {
-  const line = Math.floor(index / perLine);
-  return {
-    eventId: event.event_id,
-    centreX: tenth(from + (index % perLine) * pitch),
-    centreY: tenth(top + line * lineHeight),
-    line,
-    look: !event.is_counted ? 'outlined' : event.grade === 'measured' ? 'solid' : 'paler',
-    title: eventInWords(event, frame),
-  };
-}
-
-/** Each line of dots in turn, from left to right through the columns. */
-function stopsOf(rows: readonly MatrixRow[]): Stop[] {
-  const dots = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.dots));
-  const lanes = [...new Set(dots.map((dot) => dot.centreY))].sort((a, b) => a - b);
-  return lanes.flatMap((centreY, lane) =>
-    dots
-      .filter((dot) => dot.centreY === centreY)
-      .sort((a, b) => a.centreX - b.centreX)
-      .map((dot) => ({
-        x: tenth(dot.centreX - radius - 1),
-        y: tenth(dot.centreY - radius - 1),
-        width: 2 * radius + 2,
-        height: 2 * radius + 2,
-        lane,
-        label: dot.title,
-        opens: { table: 'events' as const, id: dot.eventId },
-      })),
-  );
 }

@@ -1,31 +1,10 @@
 import { claimYears, tenth, type Frame, type Layout, type Stop } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { placeKey, type PlacedKey } from '../marks/key';
-import { linearScale, type LinearScale } from '../marks/linear-scale';
+import { linearScale } from '../marks/linear-scale';
 import { wrap } from '../marks/text';
-import { dateInShort, eventInWords, noteOf } from './event-in-words';
-import { hasHour, intervalOf, rowsInView, type Interval, type Row } from './rows';
-
-/** The hours of one event, on a line of its own. */
-interface Line {
-  eventId: string;
-  /** Centre of the bar. */
-  y: number;
-  label: string;
-  labelY: number;
-  /** Where the event began or ended, if that was another day. */
-  note: string;
-  noteX: number;
-  noteY: number;
-  x: number;
-  width: number;
-  end: number;
-  evidence: Evidence;
-  isMeasured: boolean;
-  left: Interval['left'];
-  right: Interval['right'];
-  title: string;
-}
+import { air, evidenceOf, placeLine, type Line } from './line';
+import { hasHour, intervalOf, rowsInView, type Row } from './rows';
 
 export interface HoursLayout extends Layout {
   key: PlacedKey;
@@ -42,11 +21,6 @@ export interface HoursLayout extends Layout {
 }
 
 const markHeight = 11;
-/** Room beside the day for a bound that is not recorded, at 0:00 and 24:00. */
-const air = 28;
-/** The least width of a bar: a bound that is not recorded adds nothing to it but a stub. */
-const stub = 8;
-
 export function layout(rows: readonly Row[], frame: Frame<Row>): HoursLayout {
   const { width, size, words, text } = frame;
   const shown = rowsInView(rows, { period: frame.period ?? claimYears });
@@ -94,48 +68,13 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): HoursLayout {
     markHeight,
     lines,
     stops: lines.map(stopOf),
-    ticks: hoursAt(isNarrow ? 6 : 3).map((hour) => ({ x: tenth(x(hour)), label: clock(hour) })),
+    ticks: hoursAt(size === 'wide' ? 3 : 6).map((hour) => ({
+      x: tenth(x(hour)),
+      label: clock(hour),
+    })),
     foot,
     nothing: shown.length === 0 ? words.nothing : '',
   };
-}
-
-function placeLine(
-  row: Row,
-  interval: Interval,
-  frame: Frame<Row>,
-  x: LinearScale,
-  y: number,
-): Line {
-  const isNarrow = frame.size === 'narrow';
-  const width = Math.max(x(interval.to) - x(interval.from), stub);
-  const from = interval.left === 'open' ? x(interval.to) - stub : x(interval.from);
-  const date = dateInShort(interval.date, frame.format);
-  const note = noteOf(row, interval, frame);
-  return {
-    eventId: row.event_id,
-    y,
-    label: isNarrow && note ? `${date} · ${note}` : date,
-    labelY: isNarrow ? y - 10 : y + 4,
-    note: isNarrow ? '' : note,
-    noteX: tenth(x(24) + air),
-    noteY: y + 4,
-    x: tenth(from),
-    width: tenth(width),
-    end: tenth(from + width),
-    evidence: evidenceOf(row),
-    isMeasured: row.grade === 'measured',
-    left: interval.left,
-    right: interval.right,
-    title: eventInWords(row, frame).join('\n'),
-  };
-}
-
-/** Hours of one stretch are solid; those of a pattern hold for more days than one. */
-function evidenceOf({ is_counted, cadence }: Row): Evidence {
-  if (!is_counted) return 'outlined';
-  if (cadence === 'continuous') return 'named';
-  return cadence === 'intermittent' ? 'window' : 'pattern';
 }
 
 function footOf(shown: readonly Row[], template: string): string {
