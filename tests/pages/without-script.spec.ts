@@ -1,31 +1,44 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/lib/i18n/locale';
+import { parts } from '../../src/lib/i18n/messages';
 import { messages } from './words';
 import { control, drawn, open, sentenceOf, slugs } from './site';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  /** A chart is drawn in one size, with its finding, its sentence and its table. */
+  async function expectChart(page: Page, slug: string) {
+    const figure = page.locator(`#${slug}`);
+    await expect(figure.locator('.drawings svg:visible')).toHaveCount(1);
+    await expect(figure.locator(`#${slug}-title`)).toBeVisible();
+    await expect(sentenceOf(page, slug)).toHaveText(/\d/);
+    await expect(sentenceOf(page, slug)).toBeVisible();
+    await expect(figure.locator('details tbody tr')).not.toHaveCount(0);
+    await figure.locator('summary').click();
+    await expect(figure.locator('details tbody tr').first()).toBeVisible();
+  }
+
   for (const locale of locales) {
     for (const width of [320, 768, 1280]) {
-      test(`/${locale}/ at ${width} px shows every chart with its sentence and table`, async ({
+      test(`/${locale}/ at ${width} px shows its charts with their sentences and tables`, async ({
         page,
       }) => {
         await page.setViewportSize({ width, height: 720 });
         await page.goto(`/${locale}/`);
-        expect(slugs.length).toBeGreaterThanOrEqual(4);
-        for (const slug of slugs) {
-          const figure = page.locator(`#${slug}`);
-          await expect(figure.locator('.drawings svg:visible')).toHaveCount(1);
-          await expect(figure.locator(`#${slug}-title`)).toBeVisible();
-          await expect(sentenceOf(page, slug)).toHaveText(/\d/);
-          await expect(sentenceOf(page, slug)).toBeVisible();
-          await expect(figure.locator('details tbody tr')).not.toHaveCount(0);
-          await figure.locator('summary').click();
-          await expect(figure.locator('details tbody tr').first()).toBeVisible();
-        }
+        const shown = [...parts.map((part) => part.chart), 'service-lanes'];
+        await expect(page.locator('figure')).toHaveCount(shown.length);
+        for (const slug of shown) await expectChart(page, slug);
       });
     }
+
+    test(`the page of every chart in ${locale} shows it`, async ({ page }) => {
+      expect(slugs).toHaveLength(11);
+      for (const slug of slugs) {
+        await page.goto(`/${locale}/charts/${slug}/`);
+        await expectChart(page, slug);
+      }
+    });
 
     test(`/${locale}/ says that filters need a script, and disables them`, async ({ page }) => {
       await page.goto(`/${locale}/`);
