@@ -80,6 +80,14 @@ test('list() joins items with commas and a word before the last', () => {
   expect([ru.list(items(3)), kk.list(items(3))]).toEqual(['a, b и c', 'a, b және c']);
 });
 
+test('lowered() leaves what is written in capitals', () => {
+  expect([lowered('VPN blocking'), lowered('HTTPS'), lowered('Қазан')]).toEqual([
+    'VPN blocking',
+    'HTTPS',
+    'қазан',
+  ]);
+});
+
 test('capitalised() and lowered() change the first letter only, Kazakh letters too', () => {
   expect([capitalised('қазан ӘР'), lowered('Қазан ӘР'), capitalised('')]).toEqual([
     'Қазан ӘР',

@@ -4,7 +4,8 @@ import { locales } from '../../src/lib/i18n/locale';
 import { formatOf } from '../../src/lib/i18n/format';
 import { parseDay } from '../../src/lib/model/day';
 import { words as en } from '../../src/lib/i18n/pages/events.en';
-import { build, open, table } from './site';
+import { recount } from './recount';
+import { build, open, schema, table } from './site';
 
 const day = (text: string) => {
   const words = formatOf('en').day(parseDay(text));
@@ -28,6 +29,30 @@ test('every event has a page in each language, with its summary, every source an
       expect(data.subjectOf).toHaveLength(event.source_ids!.split(';').length);
     }
   }
+});
+
+test('the page of a service counts what the headline rule counts of it: no orders against content', () => {
+  const measures = schema.resources
+    .find(({ name }) => name === 'events')!
+    .schema.fields.find(({ name }) => name === 'measure')!
+    .constraints!.enum!.filter((one) => !['content_order', 'https_interception'].includes(one));
+  let counted = 0;
+  for (const { service_id } of table('services.csv')) {
+    const html = readFileSync(`${build}/en/services/${service_id}/index.html`, 'utf8');
+    const said = /Nationwide, ([\d,]+)\s\S+ are documented and up to ([\d,]+)/.exec(html);
+    if (!said) continue;
+    counted++;
+    const { named, possible } = recount({
+      from: '2005-01-01',
+      to: schema.lastEvidence,
+      grades: ['measured', 'reported'],
+      measures,
+      service: service_id!,
+    });
+    const numbers = said.slice(1).map((text) => Number(text.replaceAll(',', '')));
+    expect(numbers, service_id).toEqual([named, possible]);
+  }
+  expect(counted).toBeGreaterThan(50);
 });
 
 // Worked out by hand from events.csv.

@@ -6,6 +6,8 @@ export interface Wanted {
   to: string;
   grades: readonly string[];
   measures: readonly string[];
+  /** A service; without it the headline services. */
+  service?: string;
 }
 
 /** Distinct days, cumulative; recalled: pattern days that later accounts alone would add. */
@@ -22,20 +24,16 @@ const items = (cell = '') => cell.split(';').filter(Boolean);
  * The rule of the headline, written a second time and only from published files: national events that
  * name a headline service, or a group that implies one; a day that several events touch counts once.
  */
-export function recount({ from, to, grades, measures }: Wanted): Counts {
+export function recount({ from, to, grades, measures, service: only }: Wanted): Counts {
   const services = new Map(table('services.csv').map((service) => [service.service_id!, service]));
-  const isHeadline = (id: string): boolean => {
-    const service = services.get(id);
-    return (
-      service?.headline === 'true' ||
-      items(service?.implies).some((implied) => services.get(implied)?.headline === 'true')
-    );
-  };
+  const isOne = (id: string) => (only ? id === only : services.get(id)?.headline === 'true');
+  const isWanted = (id: string): boolean =>
+    isOne(id) || items(services.get(id)?.implies).some(isOne);
   const events = table('events.csv').filter(
     (event) =>
       event.scope === 'national' &&
       measures.includes(event.measure!) &&
-      items(event.services).some(isHeadline),
+      items(event.services).some(isWanted),
   );
   const daysOf = (grades: readonly string[], classes: readonly string[]) => {
     const ids = new Set(

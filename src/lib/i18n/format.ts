@@ -187,8 +187,9 @@ export function formatOf(locale: Locale): Format {
   };
 }
 
-/** A text with its first letter lowered, for the middle of a sentence. */
-export const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** A text with its first letter lowered, for the middle of a sentence; VPN and HTTPS stay as they are. */
+export const lowered = (text: string) =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A text with its first letter raised, for its start. */
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

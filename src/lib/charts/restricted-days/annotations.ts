@@ -17,7 +17,7 @@ export interface Bracket {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** A month worth a word. On narrow frames `number` stands on the rule and the words in `notes`. */
+/** A month worth a word. In tight plots `number` stands on the rule and the words in `notes`. */
 export interface Landmark {
   x: number;
   top: number;
@@ -26,7 +26,7 @@ export interface Landmark {
   anchor: 'start' | 'end';
 }
 
-/** A line of the list under a narrow chart. */
+/** A line of the list under a tight plot. */
 export interface Note {
   y: number;
   text: string;
@@ -85,10 +85,11 @@ export function placeBrackets(
 /** Sets the draft of the law and the month with most documented days. */
 export function placeLandmarks(
   rows: readonly Row[],
-  { claims, text, format, words, size }: Frame<Row>,
+  { claims, text, format, words }: Frame<Row>,
   x: ColumnOf,
   top: number,
   right: number,
+  isTight: boolean,
 ): Landmark[] {
   const draft = claims.find((claim) => claim.id === 'local-office');
   const { peak } = factsOf(rows);
@@ -118,7 +119,7 @@ export function placeLandmarks(
       const centre = tenth((column.left + column.right) / 2);
       return {
         x: centre,
-        top: size === 'narrow' ? top : tenth(top + 10 + i * 42),
+        top: isTight ? top : tenth(top + 10 + i * 42),
         number: i + 1,
         lines,
         anchor: fitsRight(centre, lines, right) ? ('start' as const) : ('end' as const),
@@ -129,7 +130,7 @@ export function placeLandmarks(
 const fitsRight = (x: number, lines: readonly string[], right: number) =>
   lines.every((line) => x + 10 + textWidth(line, 12.5) <= right);
 
-/** Under a narrow chart: the landmarks and the claims as a list. */
+/** Under a tight plot: the landmarks and the claims as a list. */
 export function notesOf(landmarks: readonly Landmark[], frame: Frame<Row>, top: number): Note[] {
   const claims = placedClaims(frame).map((claim) => ({ text: claim.label, isClaim: true }));
   const marks = landmarks.map(({ number, lines }) => ({

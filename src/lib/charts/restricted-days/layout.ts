@@ -52,14 +52,15 @@ const heights = { narrow: 190, medium: 240, wide: 290 };
 
 export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysLayout {
   const { width, size, words, format } = frame;
-  const isNarrow = size === 'narrow';
   const shown = rowsInView(rows, frame);
   const facts = factsOf(shown);
   const left = frame.left ?? 26;
   const right = width - 8;
+  // Where words over the columns would meet, they stand below as a list.
+  const isTight = right - left < 560;
 
   const key = placeKey(keyItems(frame, facts.recalled > 0), 0, width, 0);
-  const claims = isNarrow ? [] : placedClaims(frame);
+  const claims = isTight ? [] : placedClaims(frame);
   const top = key.bottom + (claims.length > 0 ? 44 : 14);
   const baseline = top + heights[size];
   const y = linearScale([0, 31], [baseline, top]);
@@ -87,8 +88,8 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
         ].join('\n'),
       };
     });
-  const landmarks = placeLandmarks(shown, frame, x, top, right);
-  const notes = isNarrow ? notesOf(landmarks, frame, baseline + 44) : [];
+  const landmarks = placeLandmarks(shown, frame, x, top, right, isTight);
+  const notes = isTight ? notesOf(landmarks, frame, baseline + 44) : [];
   return {
     width,
     height: notes.length > 0 ? notes.at(-1)!.y + 8 : baseline + 28,

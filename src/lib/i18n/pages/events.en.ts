@@ -63,11 +63,11 @@ export const words: EventWords = {
   all: 'All events',
   service: {
     events: 'Events',
-    noEvents: 'No event names this service.',
+    noEvents: 'No event names this service, or a group that stands for it.',
     category: 'Kind',
     through: 'Cut together with',
     group: 'Stands for',
     days: (named, possible) =>
-      `By these rows ${named} are documented and up to ${possible} are possible.`,
+      `Nationwide, ${named} are documented and up to ${possible} are possible; orders against content, HTTPS interception, regional rows and later accounts are listed, not counted.`,
   },
 };
