@@ -1,5 +1,4 @@
 import type { Db } from '$lib/db/db';
-import type { DataPackage } from '$lib/model/schema';
 import type { Selection } from './selection';
 
 /** Queries by the name under which their rows are kept. */
@@ -128,27 +127,17 @@ export class Live {
     this.status = 'loading';
     this.loaded = 0;
     const { data, ...engine } = this.addresses();
-    const [{ openBrowserDb }, { chartTables, loadTables }] = await Promise.all([
+    const [{ openBrowserDb }, { chartTables, loadTables }, { fetchTables }] = await Promise.all([
       import('$lib/db/browser'),
       import('$lib/tables/tables'),
+      import('$lib/tables/fetch'),
     ]);
     const opening = openBrowserDb(engine, (loaded) => (this.loaded = loaded));
     // Both may fail; the first failure is told, the other must not go unhandled.
     opening.catch(() => {});
-    const schema = JSON.parse(await fetchText(`${data}datapackage.json`)) as DataPackage;
-    const files = await Promise.all(
-      schema.resources
-        .filter(({ name }) => chartTables.includes(name))
-        .map(async ({ path }) => [path, await fetchText(data + path)] as const),
-    );
+    const { schema, files } = await fetchTables(data, chartTables);
     const db = await opening;
-    await loadTables(db, schema, Object.fromEntries(files), chartTables);
+    await loadTables(db, schema, files, chartTables);
     return db;
   }
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`not found: ${response.status} ${address}`);
-  return response.text();
 }

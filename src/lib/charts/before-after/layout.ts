@@ -1,7 +1,7 @@
 import { lengthOf, parseDay, type Period } from '$lib/model/day';
 import { tenth, type Frame, type Layout, type Stop } from '../chart';
 import type { Evidence } from '../marks/ink';
-import { placeKey, type PlacedKey } from '../marks/key';
+import { evidenceKey, placeKey, type PlacedKey } from '../marks/key';
 import { linearScale } from '../marks/linear-scale';
 import { textWidth, wrap } from '../marks/text';
 import { totals, type Row } from './rows';
@@ -46,16 +46,7 @@ const measureHeight = 14;
 export function layout(rows: readonly Row[], frame: Frame<Row>): BeforeAfterLayout {
   const { width, size, words, text, label, format } = frame;
   const labelsAbove = size === 'narrow';
-  const key = placeKey(
-    [
-      { evidence: 'named', label: words.named },
-      { evidence: 'pattern', label: words.pattern },
-      { evidence: 'window', label: words.window },
-    ],
-    0,
-    width,
-    0,
-  );
+  const key = placeKey(evidenceKey(words, false), 0, width, 0);
   const periods = totals(rows);
   const numbersOf = ({ named, pattern, possible }: Row) =>
     size === 'wide'

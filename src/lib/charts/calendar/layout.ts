@@ -4,7 +4,7 @@ import { dayOf, daysOf, intersect, type Day } from '$lib/model/day';
 import { itemsOf } from '$lib/model/schema';
 import { claimYears, tenth, type Frame, type Layout, type Stop } from '../chart';
 import type { Evidence } from '../marks/ink';
-import { placeKey, type PlacedKey } from '../marks/key';
+import { evidenceKey, placeKey, type PlacedKey } from '../marks/key';
 import { textWidth } from '../marks/text';
 import { cellsPath, cornerOf, monthOutline, monthsOf, yearsOf, type Grid } from './grid';
 import { factsOf, runsInView, type Row, type Run } from './rows';
@@ -43,17 +43,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): CalendarLayout 
   const left = size === 'narrow' ? 0 : 48;
   const cell = { width: tenth((width - left - 2) / 54), height: heights[size] };
   const labelHeight = size === 'narrow' ? 18 : 0;
-  const key = placeKey(
-    [
-      { evidence: 'named', label: words.named },
-      { evidence: 'pattern', label: words.pattern },
-      ...(facts.recalled > 0 ? [{ evidence: 'outlined' as const, label: words.recalled }] : []),
-      { evidence: 'window', label: words.window },
-    ],
-    0,
-    width,
-    0,
-  );
+  const key = placeKey(evidenceKey(words, facts.recalled > 0), 0, width, 0);
   const top = key.bottom + 24;
   const pitch = 7 * cell.height + labelHeight + 12;
   // A table of centuries is no calendar: a longer period shows its last years.

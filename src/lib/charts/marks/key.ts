@@ -1,4 +1,4 @@
-import { tenth } from '../chart';
+import { tenth, type Words } from '../chart';
 import type { Evidence } from './ink';
 import { textWidth, wrap } from './text';
 
@@ -7,6 +7,14 @@ export interface KeyItem {
   evidence: Evidence;
   label: string;
 }
+
+/** The key of the grammar of evidence, in the words of the page; outlined only where rows are so drawn. */
+export const evidenceKey = (words: Words, hasOutlined: boolean): KeyItem[] => [
+  { evidence: 'named', label: words.named },
+  { evidence: 'pattern', label: words.pattern },
+  ...(hasOutlined ? [{ evidence: 'outlined' as const, label: words.recalled }] : []),
+  { evidence: 'window', label: words.window },
+];
 
 /** A key placed: `x` and `y` of each swatch, the lines of its label beside it. */
 export interface PlacedKey {

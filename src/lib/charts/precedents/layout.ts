@@ -91,11 +91,11 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): PrecedentsLayou
   };
 }
 
-/** The country and what the law is compared as. */
-function headingOf(law: Row, { locale, label, width }: Frame<Row>): string {
+/** The country, the year of the deadline or of the first case, and what the law is compared as. */
+function headingOf(law: Row, { locale, label }: Frame<Row>): string {
+  const year = (law.deadline ?? law.in_view_from).slice(0, 4);
   const set = label('precedents.set', law.set, 'short');
-  const name = `${countryName(law.country_code, locale)} · ${set}`;
-  return textWidth(name, 12.5) < width ? name : countryName(law.country_code, locale);
+  return `${countryName(law.country_code, locale)}, ${year} · ${set}`;
 }
 
 function placeLane(

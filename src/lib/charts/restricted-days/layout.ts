@@ -1,7 +1,7 @@
 import { monthOf, monthPeriod, type Period } from '$lib/model/day';
 import { claimYears, tenth, type Frame, type Layout, type Stop } from '../chart';
 import type { Evidence } from '../marks/ink';
-import { placeKey, type PlacedKey } from '../marks/key';
+import { evidenceKey, placeKey, type PlacedKey } from '../marks/key';
 import { linearScale } from '../marks/linear-scale';
 import { columnsOf, timeScale, timeTicks, type ColumnOf, type TimeTick } from '../marks/time-axis';
 import {
@@ -59,7 +59,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
   // Where words over the columns would meet, they stand below as a list.
   const isTight = right - left < 560;
 
-  const key = placeKey(keyItems(frame, facts.recalled > 0), 0, width, 0);
+  const key = placeKey(evidenceKey(words, facts.recalled > 0), 0, width, 0);
   const claims = isTight ? [] : placedClaims(frame);
   const top = key.bottom + (claims.length > 0 ? 44 : 14);
   const baseline = top + heights[size];
@@ -122,15 +122,6 @@ const wholeMonths = ({ first, last }: Period): Period => ({
   first: monthPeriod(monthOf(first)).first,
   last: monthPeriod(monthOf(last)).last,
 });
-
-function keyItems({ words }: Frame<Row>, hasRecalled: boolean) {
-  return [
-    { evidence: 'named' as const, label: words.named },
-    { evidence: 'pattern' as const, label: words.pattern },
-    ...(hasRecalled ? [{ evidence: 'outlined' as const, label: words.recalled }] : []),
-    { evidence: 'window' as const, label: words.window },
-  ];
-}
 
 function barsOf(row: Row, y: (days: number) => number): Bar[] {
   const bar = (evidence: Evidence, from: number, to: number): Bar[] =>

@@ -1,6 +1,6 @@
 import { claimYears, type Frame, type Layout, type Stop } from '../chart';
 import type { Evidence } from '../marks/ink';
-import { placeKey, type PlacedKey } from '../marks/key';
+import { evidenceKey, placeKey, type PlacedKey } from '../marks/key';
 import { textWidth, wrap } from '../marks/text';
 import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
 import { keepTailsApart, packEvents, placeMark, type Mark } from './mark';
@@ -41,14 +41,10 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLay
   const left = frame.left ?? (labelsAbove ? 0 : 200);
   const right = width - 8;
   const key = placeKey(
-    [
-      { evidence: 'named', label: words.named },
-      { evidence: 'pattern', label: words.pattern },
-      ...(shown.some((row) => !row.is_counted)
-        ? [{ evidence: 'outlined' as const, label: words.recalled }]
-        : []),
-      { evidence: 'window', label: words.window },
-    ],
+    evidenceKey(
+      words,
+      shown.some((row) => !row.is_counted),
+    ),
     0,
     width,
     0,
