@@ -5,7 +5,7 @@ export const text = textOf(
     title: ({ restricted, ended }) =>
       restricted === 0
         ? 'No restriction is known under these laws'
-        : `Of ${restricted} restrictions under laws elsewhere that threaten them, ${ended} ${ended === 1 ? 'is' : 'are'} known to have ended`,
+        : `Of ${restricted} ${restricted === 1 ? 'restriction' : 'restrictions'} under laws elsewhere that threaten them, ${ended} ${ended === 1 ? 'is' : 'are'} known to have ended`,
     nothing: 'No comparable law matches this selection',
     sentence: ({ services, laws, restricted, ended }, day) =>
       `As known on ${day}: ${services} services under ${laws} laws or rulings; ${restricted} were restricted, ${ended} of these restrictions are known to have ended, for ${restricted - ended} no end is known.`,

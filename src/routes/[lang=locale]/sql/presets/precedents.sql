@@ -1,6 +1,6 @@
--- Where a law threatened to block, how did it end for those who complied and those who did not?
+-- Where another country's law threatened sanctions, how did it end?
 select as_of, "set", outcome, count(*) as platforms
 from shown_cases
-where "set" in ('threat_blocking', 'fines_only') and not confounded
+where "set" in ('threat_blocking', 'fines_only')
 group by all
 order by as_of, "set", outcome
