@@ -49,6 +49,21 @@ async function drawnAfresh(page: Page) {
   return fresh;
 }
 
+test('the numbers that a choice leads to are spoken, and nothing before a choice', async ({
+  page,
+}) => {
+  for (const locale of ['kk', 'ru', 'en'] as const) {
+    await open(page, `/${locale}/`);
+    const spoken = page.locator('.bar .spoken');
+    await expect(spoken).toHaveAttribute('aria-live', 'polite');
+    await expect(spoken).toHaveText('');
+    await toggle(page, 'grade', 'recalled');
+    await expect(spoken).not.toHaveText('');
+    await expect(spoken).toHaveText((await sentenceOf(page, 'restricted-days').textContent())!);
+    expect(countsIn(await spoken.textContent()).length).toBeGreaterThanOrEqual(2);
+  }
+});
+
 test('a first choice starts the engine, once, and redraws; Reset returns to what was built', async ({
   page,
 }) => {

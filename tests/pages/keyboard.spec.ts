@@ -28,7 +28,7 @@ test('arrows lead along a lane and between lanes, Enter opens the event, Escape 
   await open(page, '/ru/charts/service-lanes/');
   const drawing = page.locator('[role=application]');
   await drawing.focus();
-  const spoken = page.locator('.spoken');
+  const spoken = page.locator('figure .spoken');
   await page.keyboard.press('ArrowDown');
   const first = await spoken.textContent();
   expect(first).not.toBe('');

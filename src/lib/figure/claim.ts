@@ -1,6 +1,9 @@
 import type { Chart, Context } from '$lib/charts/chart';
 import { messages } from '$lib/i18n/messages';
+import type { Results } from '$lib/selection/live.svelte';
 import { footLines } from './foot';
+import { citationsOf } from './results';
+import { contextOf, type SiteData, type View } from './site';
 
 /**
  * What a chart finds under a selection, to quote: both bounds, the mix of evidence, how far it reaches,
@@ -19,4 +22,16 @@ export function claimText(
   return messages[context.locale].figure
     .claim(sentence, mix, reach, version, address)
     .replaceAll(/ {2,}/g, ' ');
+}
+
+/** What a chart finds under a selection in one sentence with both bounds, to speak when the reader chose it. */
+export function findingOf(
+  chart: Chart | undefined,
+  results: Results,
+  site: SiteData,
+  view: View,
+): string {
+  if (!chart) return '';
+  const context = contextOf(site, citationsOf(results).events, view);
+  return footLines(chart, (results[chart.slug] ?? []) as never[], context)[0] ?? '';
 }
