@@ -13,7 +13,7 @@ const kazakhBounds = (
 export const text = textOf(
   {
     patternEnds:
-      'Хабарлардағы қайталанатын шектеу тоқтайды; өлшеу басталған соң құжатталған күн көбейеді',
+      'Хабарлардағы қайталанатын шектеу тоқтайды; өлшеу басталып, құжатталған күн көбейеді',
     compared: (before, after) => `2019 жылғы көктемге дейін – ${before} күн, кейін – ${after} күн`,
     one: (named, possible, { format, words }) =>
       `${format.count(named, words.days)} құжатталған${possible > named ? `, ${format.number(possible)} күнге дейін ықтимал` : ''}`,

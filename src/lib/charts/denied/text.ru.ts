@@ -5,11 +5,11 @@ const ofCounted = (n: number) => `${n}\u00a0${isOne(n) ? 'учтенного с�
 
 function measuredOf({ denied, measured }: Counts): string {
   if (denied === 1) {
-    return measured === 1 ? 'оно подтверждено измерениями' : 'измерениями оно не подтверждено';
+    return measured === 1 ? 'оно измерено' : 'оно не измерено';
   }
-  if (measured === 0) return 'ни одно из них не подтверждено измерениями';
-  if (measured === denied) return 'все они подтверждены измерениями';
-  return `подтверждено измерениями из них — ${measured}`;
+  if (measured === 0) return 'ни одно из них не измерено';
+  if (measured === denied) return 'все они измерены';
+  return `из них измерено — ${measured}`;
 }
 
 export const text = textOf(

@@ -4,7 +4,7 @@ const words = {
   kept: 'сохранено',
   softened: 'смягчено',
   dropped: 'исключено',
-  unknown: 'неясно',
+  unknown: 'неизвестно',
 };
 
 /** A total in the genitive: из 1 нормы, из 11 норм. */

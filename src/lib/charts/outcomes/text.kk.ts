@@ -39,7 +39,7 @@ export const text = textOf(
       refused_open: 'орындамаған не ішінара орындаған; ашық',
       complied_open: 'орындаған, ашық',
       unknown_open: 'орындағаны белгісіз, ашық',
-      seen: 'белгілі болғаны',
+      seen: 'белгілі:',
       confounded: 'қатар басқа дау болған',
       true: 'иә',
       false: 'жоқ',
