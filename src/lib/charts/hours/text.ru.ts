@@ -14,7 +14,7 @@ export const text = textOf(
     noHour: ({ events }) => `Ни для одного из ${ofEvents(events)} время суток не указано`,
     nothing: 'По этим условиям учтенных событий нет',
     sentence: ({ events, hours, starts, ends, evening, night }, period, { format, words }) =>
-      `${period}: ${format.count(events, words.events)}, время суток указано для ${hours}: начало — для ${starts}, окончание — для ${ends}; началось после 18:00 — ${evening}, до 06:00 — ${night}.`,
+      `${period}: ${format.count(events, words.events)}, время суток указано для ${hours}: начало — для ${starts}, окончание — для ${ends}; началось в 18:00 или позже — ${evening}, до 06:00 — ${night}.`,
   },
   {
     name: 'Время суток',

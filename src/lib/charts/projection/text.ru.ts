@@ -11,7 +11,7 @@ export const text = textOf(
       `В других странах похожие законы привели к блокировке или замедлению к ${day(first)} в ${restrictedOf(first.statement)} из ${of(sumOf(first.statement), 'случая', 'случаев')}, к ${day(later)} — в ${restrictedOf(later.statement)} из ${sumOf(later.statement)}${isNoneHere ? '; в Казахстане таких случаев пока не найдено' : ''}`,
     nothing: 'По этим условиям прецедентов не найдено',
     sentence: ({ statement, all, statementLaws, confounded, ended }, day) =>
-      `По состоянию на ${day} законы, грозившие блокировкой или замедлением, привели к этому в ${restrictedOf(statement)} из ${of(sumOf(statement), 'случая', 'случаев')} с сервисами из заявления (для всех сервисов — в ${restrictedOf(all)} из ${sumOf(all)}), по ${restrictedOf(statementLaws)} из ${of(sumOf(statementLaws), 'закона', 'законов')}; из этих ${restrictedOf(statement)} параллельно шел и другой спор в ${confounded}, а о снятии ограничений ${ended === 0 ? 'не известно ни в одном' : `известно в ${ended}`}.`,
+      `По состоянию на ${day} законы, грозившие блокировкой или замедлением, привели к этому в ${restrictedOf(statement)} из ${of(sumOf(statement), 'случая', 'случаев')} с сервисами из заявления (для всех сервисов — в ${restrictedOf(all)} из ${sumOf(all)}), по ${restrictedOf(statementLaws)} из ${of(sumOf(statementLaws), 'закона', 'законов')}; в ${confounded} из этих ${restrictedOf(statement)} параллельно шел и другой спор, а о снятии ограничений ${ended === 0 ? 'не известно ни в одном' : `известно в ${ended}`}.`,
     afterwards: (restricted, total) =>
       `В Казахстане по смягченному закону 2022 года ${restricted === 0 ? 'ограничений из-за отсутствия представителя не найдено ни у одной' : `ограничения из-за отсутствия представителя найдены у ${restricted}`} из ${of(total, 'платформы', 'платформ')}.`,
   },
@@ -28,7 +28,7 @@ export const text = textOf(
       outcome: 'Исход',
       n: 'Случаи',
       confounded: 'Из них с параллельным спором',
-      ended: 'Из них ограничение снято',
+      ended: 'Из них известно о снятии',
       kazakhstan: 'Платформы по закону Казахстана',
     },
     marks: {
