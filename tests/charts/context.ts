@@ -42,7 +42,8 @@ export async function rowsOf<Row, L extends Layout>(
   folder: Folder,
   chart: Chart<Row, L>,
 ): Promise<Row[]> {
-  return (await openTables(folder)).rows<Row>(chart.query);
+  const found = await (await openTables(folder)).rows<Row>(chart.query);
+  return chart.derive ? chart.derive(found as never[]) : found;
 }
 
 const sites = new Map<string, SiteData>();
@@ -66,6 +67,11 @@ function siteOf(folder: Folder, locale: Locale): SiteData {
         ? translatedRows('provisions', locale)
         : cellsOf(folder, 'provisions')
       ).map((row) => [row.provision_id!, row.name!]),
+    ),
+    scenarios: Object.fromEntries(
+      (folder === 'data' ? translatedRows('scenarios', locale) : cellsOf(folder, 'scenarios')).map(
+        (row) => [row.scenario_id!, { name: row.name!, assumption: row.assumption! }],
+      ),
     ),
     version: '0.0.0',
     engine: { worker: '', wasm: '', bytes: 0, inflatedBytes: 1 },

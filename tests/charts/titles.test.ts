@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { chart as beforeAfter } from '$lib/charts/before-after/chart';
 import type { Row as BeforeAfterRow } from '$lib/charts/before-after/rows';
-import { chart as projection } from '$lib/charts/projection/chart';
-import type { Row as ProjectionRow } from '$lib/charts/projection/rows';
+import { chart as projection } from '$lib/charts/rates/chart';
+import type { Row as ProjectionRow } from '$lib/charts/rates/rows';
 import { chart as restrictedDays } from '$lib/charts/restricted-days/chart';
 import type { Row } from '$lib/charts/restricted-days/rows';
 import { parseDay } from '$lib/model/day';

@@ -127,7 +127,7 @@ test('before-after.csv has one row per period, with both bounds', () => {
 });
 
 test('projection.csv holds the cases known on 1 October 2021', () => {
-  const rows = readCsv(csvOf('projection'));
+  const rows = readCsv(csvOf('rates'));
   expect(Object.keys(rows[0]!)).toEqual(
     expect.arrayContaining(['as_of', 'services', 'weight', 'outcome', 'n']),
   );

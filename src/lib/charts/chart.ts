@@ -4,7 +4,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { parseDay, type Day, type Period } from '$lib/model/day';
 
 /** A chart: its rows, where each mark goes, how it is drawn and what it says. One folder holds one. */
-export interface Chart<Row = never, L extends Layout = Layout> {
+export interface Chart<Row = never, L extends Layout = Layout, Found = never> {
   /** Folder name, address and file name. */
   slug: string;
   /** Place on pages that list charts. */
@@ -21,6 +21,10 @@ export interface Chart<Row = never, L extends Layout = Layout> {
   drawsOutlined: boolean;
   /** Text of query.sql. */
   query: string;
+  /** Its rows, where a model works them out from what the query finds; loaded when first needed. */
+  derive?(found: readonly Found[]): Promise<Row[]>;
+  /** Whether its query also rests on events, of the whole time whatever period the reader chose. */
+  ignoresPeriod?: boolean;
   /** Columns of the published rows, in order. */
   columns: readonly string[];
   /** The rows as published and tabled, where they differ from those of the query. */
@@ -115,6 +119,8 @@ export interface Context {
   serviceName(id: string): string;
   /** The short name of a norm of the draft in the language of the page. */
   provisionName(id: string): string;
+  /** What a scenario of the projection is called and assumes, in the language of the page. */
+  scenario(id: string): ScenarioText;
   coverage: Coverage;
   claims: readonly Claim[];
   events: readonly ShownEvent[];
@@ -131,6 +137,12 @@ export interface Coverage {
   lastEvidence: Day;
   /** To when laws and their steps were searched, EDTF. */
   lastSearched: string;
+}
+
+/** A scenario of the projection in words. */
+export interface ScenarioText {
+  name: string;
+  assumption: string;
 }
 
 /** A claim of the statement, in the language of the page. `start` and `end` are EDTF or empty. */

@@ -8,11 +8,18 @@ import type { Citations, LeadingPublisher } from './site';
 const answersTo = { events: 'all', precedents: 'services', 'legal-steps': 'nothing' } as const;
 
 /** The queries of charts, by slug. */
-export const queriesOf = (charts: readonly Pick<Chart, 'slug' | 'query' | 'evidence'>[]): Queries =>
+export const queriesOf = (
+  charts: readonly Pick<Chart, 'slug' | 'query' | 'derive' | 'evidence' | 'ignoresPeriod'>[],
+): Queries =>
   Object.fromEntries(
-    charts.map(({ slug, query, evidence }) => [
+    charts.map(({ slug, query, derive, evidence, ignoresPeriod = false }) => [
       slug,
-      { sql: query, answersTo: answersTo[evidence] },
+      {
+        sql: query,
+        answersTo: ignoresPeriod ? 'all' : answersTo[evidence],
+        ignoresPeriod,
+        ...(derive ? { derive } : {}),
+      },
     ]),
   );
 

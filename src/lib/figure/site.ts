@@ -1,4 +1,11 @@
-import type { Claim, Context, Coverage, EvidenceTable, ShownEvent } from '$lib/charts/chart';
+import type {
+  Claim,
+  Context,
+  Coverage,
+  EvidenceTable,
+  ScenarioText,
+  ShownEvent,
+} from '$lib/charts/chart';
 import { formatOf } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { messages } from '$lib/i18n/messages';
@@ -15,6 +22,8 @@ export interface SiteData {
   vocabulary: Vocabulary;
   /** Short names of the norms of the draft, by id. */
   provisionNames: Record<string, string>;
+  /** By id. */
+  scenarios: Record<string, ScenarioText>;
   version: string;
   engine: EngineFiles;
 }
@@ -81,6 +90,7 @@ export function contextOf(
     label: (field, value, length = 'label') => site.vocabulary[field]?.[value]?.[length] ?? value,
     serviceName: (id) => names.get(id) ?? id,
     provisionName: (id) => site.provisionNames[id] ?? id,
+    scenario: (id) => site.scenarios[id] ?? { name: id, assumption: '' },
     coverage: site.coverage,
     claims: site.claims,
     events,

@@ -114,7 +114,7 @@ export const parts: readonly { id: PartId; claims: readonly string[]; chart: str
   {
     id: 'risk',
     claims: ['local-office', 'lawful-content', 'loss-of-services'],
-    chart: 'projection',
+    chart: 'rates',
   },
 ];
 

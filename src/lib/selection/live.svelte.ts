@@ -10,6 +10,8 @@ export interface Query {
   answersTo?: 'all' | 'services' | 'nothing';
   /** It is asked for the whole time, whatever period is chosen. */
   ignoresPeriod?: boolean;
+  /** What is kept, where a model works it out from the rows. */
+  derive?: (found: readonly never[]) => Promise<readonly unknown[]>;
 }
 
 /** Rows by the same names. */
@@ -111,7 +113,12 @@ export class Live {
       await select(db, asked);
     }
     // Sent together: the engine works on the next while the page reads the last.
-    const rows = await Promise.all(fresh.map(([, query]) => db.rows(query.sql)));
+    const rows = await Promise.all(
+      fresh.map(async ([, query]) => {
+        const found = await db.rows<never>(query.sql);
+        return query.derive ? query.derive(found) : found;
+      }),
+    );
     return Object.fromEntries([
       ...mine.map(([name]) => [name, this.results[name]!] as const),
       ...fresh.map(([name], i) => [name, rows[i]!] as const),

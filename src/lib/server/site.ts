@@ -1,4 +1,5 @@
-import type { Claim, Coverage, ShownEvent } from '$lib/charts/chart';
+import { loadChart } from '$lib/charts';
+import type { Claim, Coverage, ScenarioText, ShownEvent } from '$lib/charts/chart';
 import type { Db } from '$lib/db/db';
 import {
   type Citations,
@@ -90,6 +91,14 @@ const provisionNames = (locale: Locale): Record<string, string> =>
     translatedRows('provisions', locale).map((row) => [row.provision_id!, row.name!]),
   );
 
+const scenarioTexts = (locale: Locale): Record<string, ScenarioText> =>
+  Object.fromEntries(
+    translatedRows('scenarios', locale).map((row) => [
+      row.scenario_id!,
+      { name: row.name!, assumption: row.assumption! },
+    ]),
+  );
+
 /** What every page of a language needs. */
 export async function siteData(locale: Locale): Promise<SiteData> {
   const vocabulary = vocabularyOf(locale);
@@ -101,6 +110,7 @@ export async function siteData(locale: Locale): Promise<SiteData> {
     choices: choicesOf(locale),
     vocabulary: Object.fromEntries(needed),
     provisionNames: provisionNames(locale),
+    scenarios: scenarioTexts(locale),
     version: schema.version,
     engine: engineFiles,
   };
@@ -116,7 +126,9 @@ const queries = import.meta.glob<string>('/src/lib/charts/*/query.sql', {
 export async function chartRows(slug: string): Promise<Record<string, never>[]> {
   const query = queries[`/src/lib/charts/${slug}/query.sql`];
   if (query === undefined) throw new RangeError(`unknown chart: ${slug}`);
-  return (await siteDb()).rows(query);
+  const found = await (await siteDb()).rows<never>(query);
+  const { derive } = await loadChart(slug, 'en');
+  return derive ? derive(found) : found;
 }
 
 let cited: Promise<Citations> | undefined;

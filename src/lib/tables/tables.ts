@@ -27,6 +27,8 @@ export const chartTables = [
   'precedents',
   'legal-steps',
   'provisions',
+  'platforms',
+  'scenarios',
 ];
 
 /**

@@ -8,7 +8,7 @@ const columns = ['first', 'last', 'class', 'is_counted', 'events', 'services'];
 
 export const chart: Chart<Row, CalendarLayout> = {
   slug: 'calendar',
-  position: 5,
+  position: 6,
   evidence: 'events',
   period: claimYears,
   drawsOutlined: true,

@@ -7,7 +7,7 @@ import { eventTable } from './table';
 
 export const chart: Chart<Row, DeniedLayout> = {
   slug: 'denied',
-  position: 9,
+  position: 10,
   evidence: 'events',
   period: claimYears,
   drawsOutlined: true,

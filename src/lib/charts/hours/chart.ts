@@ -7,7 +7,7 @@ import { hourTable } from './table';
 
 export const chart: Chart<Row, HoursLayout> = {
   slug: 'hours',
-  position: 6,
+  position: 7,
   evidence: 'events',
   period: claimYears,
   drawsOutlined: true,

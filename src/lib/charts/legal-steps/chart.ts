@@ -7,7 +7,7 @@ import { stepTable } from './table';
 
 export const chart: Chart<Row, LegalStepsLayout> = {
   slug: 'legal-steps',
-  position: 10,
+  position: 11,
   evidence: 'legal-steps',
   period: ownPeriod,
   isZoomable: true,

@@ -17,7 +17,7 @@ const columns = [
 
 export const chart: Chart<Row, OutcomesLayout> = {
   slug: 'outcomes',
-  position: 11,
+  position: 12,
   evidence: 'precedents',
   period: null,
   drawsOutlined: false,

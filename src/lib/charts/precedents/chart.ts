@@ -17,7 +17,7 @@ const columns = [
 
 export const chart: Chart<Row, PrecedentsLayout> = {
   slug: 'precedents',
-  position: 12,
+  position: 13,
   evidence: 'precedents',
   period: ownPeriod,
   isZoomable: true,

@@ -1,17 +1,39 @@
+import type { Found } from '$lib/model/projection/world';
 import { noTexts, type Chart } from '../chart';
 import Component from './Chart.svelte';
 import { layout, type ProjectionLayout } from './layout';
 import query from './query.sql?raw';
 import type { Row } from './rows';
+import { table } from './table';
 
-export const chart: Chart<Row, ProjectionLayout> = {
+export const chart: Chart<Row, ProjectionLayout, Found> = {
   slug: 'projection',
-  position: 3,
+  position: 4,
   evidence: 'precedents',
   period: null,
   drawsOutlined: false,
+  ignoresPeriod: true,
   query,
-  columns: ['as_of', 'services', 'weight', 'outcome', 'n', 'confounded', 'ended', 'kazakhstan'],
+  derive: async (found) => (await import('./derive')).derive(found),
+  columns: [
+    'scenario',
+    'as_of',
+    'laws',
+    'future',
+    'month',
+    'first',
+    'last',
+    'named',
+    'named_low',
+    'named_high',
+    'pattern',
+    'possible',
+    'possible_low',
+    'possible_high',
+    'cut_named',
+    'cut_possible',
+  ],
+  table,
   layout,
   Component,
   text: noTexts(),

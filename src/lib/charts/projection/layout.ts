@@ -1,195 +1,181 @@
-import { parseDay } from '$lib/model/day';
+import { lengthOf, parseDay, type Period } from '$lib/model/day';
 import { tenth, type Frame, type Layout, type Stop } from '../chart';
-import { textWidth, wrap } from '../marks/text';
-import {
-  isRestriction,
-  outcomes,
-  restrictedOf,
-  sumOf,
-  viewsOf,
-  type Outcome,
-  type Row,
-} from './rows';
+import { wrap } from '../marks/text';
+import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
+import { barsOf, type Bar } from './bars';
+import { documentedOf, lanesOf, type Lane, type Row } from './rows';
+import { rangeInWords } from './sentences';
 
-/** A case: `dark` for a service that the statement is about, ring for another one. */
-interface Dot {
-  x: number;
+/** One of ten futures, or what happened: its possible days behind the ones that are dated. */
+interface Strip {
   y: number;
-  isStatement: boolean;
+  height: number;
+  possible: Bar[];
+  named: Bar[];
 }
 
-/** The cases of one outcome in one panel. */
-interface Line {
-  outcome: Outcome;
+/** A scenario, or what happened. */
+interface Band {
+  id: string;
+  heading: string;
   y: number;
-  label: string;
-  dots: Dot[];
-  count: string;
-  countX: number;
-  isRestriction: boolean;
-  title: string;
-}
-
-/** One view: cases elsewhere known by a day, or Kazakhstan's own. */
-interface Panel {
-  x: number;
-  y: number;
-  heading: string[];
-  lines: Line[];
-  foot: string[];
-  footY: number;
+  lines: { text: string; y: number; isMuted: boolean }[];
+  strips: Strip[];
+  isScenario: boolean;
 }
 
 export interface ProjectionLayout extends Layout {
-  radius: number;
-  key: { x: number; y: number; isStatement: boolean; label: string }[];
-  panels: Panel[];
+  key: { x: number; y: number; isNamed: boolean; label: string }[];
+  keyNote: { text: string; y: number }[];
+  bands: Band[];
+  xTicks: TimeTick[];
+  right: number;
+  baseline: number;
   nothing: string;
 }
 
-const pitch = 11;
-const radius = 4;
+const strip = { future: { height: 6, pitch: 8 }, happened: { height: 12, pitch: 14 } };
+const lineHeight = 16;
 
 export function layout(rows: readonly Row[], frame: Frame<Row>): ProjectionLayout {
-  const { width, size, text, format } = frame;
-  const views = viewsOf(rows);
-  const last = views.at(-1);
-  const columns = size === 'wide' ? 3 : 1;
-  const gap = 36;
-  const panelWidth = (width - gap * (columns - 1)) / columns;
+  const { width, text, locale, format } = frame;
+  const lanes = lanesOf(rows);
+  const happened = documentedOf(rows);
+  const key = [text.marks.named!, text.marks.possible!].map((label, i) => ({
+    x: 0,
+    y: i * lineHeight,
+    isNamed: i === 0,
+    label,
+  }));
+  const keyNote = wrap(text.marks.futures!, width, 12).map((line, i) => ({
+    text: line,
+    y: 2 * lineHeight + 12 + i * lineHeight,
+  }));
+  const top = keyNote.at(-1)!.y + 30;
+  if (lanes.length === 0) {
+    return {
+      width,
+      height: top + 40,
+      key,
+      keyNote,
+      bands: [],
+      xTicks: [],
+      right: width,
+      baseline: top,
+      stops: [],
+      nothing: text.marks.nothing!,
+    };
+  }
 
-  const panels: Panel[] = [];
-  let y = 40;
-  let rowBottom = y;
-  const add = (make: (x: number, y: number) => { panel: Panel; bottom: number }) => {
-    const column = panels.length % columns;
-    if (column === 0 && panels.length > 0) y = rowBottom + 26;
-    const { panel, bottom } = make(tenth(column * (panelWidth + gap)), y);
-    rowBottom = Math.max(rowBottom, bottom);
-    panels.push(panel);
+  const period = { first: parseDay(lanes[0]!.whole.first), last: parseDay(lanes[0]!.whole.last) };
+  const scale = timeScale(period, 0, width);
+  const columnOf = ({ first, last }: Pick<Row, 'first' | 'last'>) => ({
+    left: scale(parseDay(first)),
+    right: scale(parseDay(last) + 1),
+  });
+
+  let y = top;
+  const stops: Stop[] = [];
+  const place = (
+    band: Omit<Band, 'y' | 'lines' | 'strips'>,
+    lines: { text: string; isMuted: boolean }[],
+    months: readonly Row[],
+    strips: readonly (readonly Row[])[],
+  ): Band => {
+    const headingY = y;
+    y += 4;
+    const placedLines = lines
+      .flatMap((line) => wrap(line.text, width, 12).map((part) => ({ ...line, text: part })))
+      .map((line) => ({ ...line, y: (y += lineHeight) }));
+    y += 10;
+    const { height, pitch } = strip[band.isScenario ? 'future' : 'happened'];
+    const stripTop = y;
+    const placedStrips = strips.map((own) => {
+      const placed = { y, height, ...barsOf(own, columnOf, daysIn) };
+      y += pitch;
+      return placed;
+    });
+    const lane = stops.length === 0 ? 0 : stops.at(-1)!.lane + 1;
+    for (const month of months) {
+      const { left, right } = columnOf(month);
+      stops.push({
+        x: tenth(left),
+        y: stripTop,
+        width: tenth(right - left),
+        height: y - stripTop,
+        lane,
+        label: `${band.heading}\n${monthInWords(month, frame)}`,
+      });
+    }
+    y += 30;
+    return { ...band, y: headingY, lines: placedLines, strips: placedStrips };
   };
-  for (const view of views) {
-    add((x, top) =>
-      placePanel(
-        x,
-        top,
-        panelWidth,
-        `${text.marks.elsewhere} ${format.day(parseDay(view.asOf))}`,
-        { statement: view.statement, all: view.all },
-        [
-          `${text.marks.laws}: ${restrictedOf(view.statementLaws)} / ${sumOf(view.statementLaws)}`,
-          `${text.marks.lawsAll}: ${restrictedOf(view.allLaws)} / ${sumOf(view.allLaws)}`,
-        ],
-        text.marks,
+
+  const bands = lanes.map((lane) =>
+    place(
+      { id: lane.scenario, heading: nameOf(lane, frame), isScenario: true },
+      [
+        {
+          text: `${text.marks.cut}: ${rangeInWords(lane.whole.cut_named, lane.whole.cut_possible)}`,
+          isMuted: false,
+        },
+        ...(assumptionOf(lane, frame) ? [{ text: assumptionOf(lane, frame), isMuted: true }] : []),
+      ],
+      lane.months,
+      lane.futures,
+    ),
+  );
+  const covered = happened.filter(({ named }) => named !== null);
+  if (covered.length > 0) {
+    bands.push(
+      place(
+        { id: 'documented', heading: text.marks.documented!, isScenario: false },
+        [{ text: text.marks.documentedNote!, isMuted: true }],
+        happened,
+        [covered],
       ),
     );
   }
-  if (last && sumOf(last.kazakhstan) > 0) {
-    add((x, top) =>
-      placePanel(
-        x,
-        top,
-        panelWidth,
-        text.marks.kazakhstan!,
-        { statement: last.kazakhstanStatement, all: last.kazakhstan },
-        [text.marks.kazakhstanNote!],
-        text.marks,
-      ),
-    );
-  }
-  const second = textWidth(text.marks.statementDot!, 12) + 34;
-  const stacked = second + textWidth(text.marks.otherDot!, 12) + 14 > width;
-  const placed = stacked ? panels.map((panel) => shift(panel, 18)) : panels;
+  const baseline = y - 16;
   return {
     width,
-    height: rowBottom + 6 + (stacked ? 18 : 0),
-    radius,
-    key: [
-      { x: 5, y: 8, isStatement: true, label: text.marks.statementDot! },
-      {
-        x: stacked ? 5 : tenth(second),
-        y: stacked ? 26 : 8,
-        isStatement: false,
-        label: text.marks.otherDot!,
-      },
-    ],
-    panels: placed,
-    stops: stopsOf(placed, panelWidth),
-    nothing: panels.every((panel) => panel.lines.every((line) => line.dots.length === 0))
-      ? text.marks.nothing!
-      : '',
+    height: baseline + 30,
+    key,
+    keyNote,
+    bands,
+    xTicks: timeTicks(scale, locale, format),
+    right: width,
+    baseline,
+    stops,
+    nothing: '',
   };
 }
 
-function placePanel(
-  x: number,
-  y: number,
-  width: number,
-  title: string,
-  counts: { statement: Record<Outcome, number>; all: Record<Outcome, number> },
-  foot: string[],
-  marks: Record<string, string>,
-): { panel: Panel; bottom: number } {
-  const heading = wrap(title, width, 14.5);
-  const perRow = Math.floor((width - 56) / pitch);
-  let top = y + heading.length * 18 + 4;
-  const lines = outcomes.map((outcome): Line => {
-    const statement = counts.statement[outcome];
-    const all = counts.all[outcome];
-    const labelY = top + 12;
-    const dots = Array.from({ length: all }, (_, i) => ({
-      x: tenth(x + radius + 1 + (i % perRow) * pitch),
-      y: labelY + 13 + Math.floor(i / perRow) * pitch,
-      isStatement: i < statement,
-    }));
-    const dotRows = Math.max(1, Math.ceil(all / perRow));
-    top = labelY + 10 + dotRows * pitch + 7;
-    const count = all === statement ? String(all) : `${statement} / ${all}`;
-    return {
-      outcome,
-      y: labelY,
-      label: marks[outcome]!,
-      dots,
-      count,
-      countX: tenth(x + Math.min(all, perRow) * pitch + 8),
-      isRestriction: isRestriction(outcome),
-      title: `${marks[outcome]}: ${count}`,
-    };
-  });
-  const footLines = foot.flatMap((line) => wrap(line, width, 12));
-  const footY = top + 10;
-  return {
-    panel: { x, y: y + 12, heading, lines, foot: footLines, footY },
-    bottom: footY + footLines.length * 16,
-  };
-}
+const daysIn = ({ first, last }: Pick<Row, 'first' | 'last'>): number =>
+  lengthOf({ first: parseDay(first), last: parseDay(last) } satisfies Period);
 
-/** The outcomes of each panel, one under the other; panels side by side share their lanes. */
-function stopsOf(panels: readonly Panel[], width: number): Stop[] {
-  const lines = panels.flatMap((panel) =>
-    panel.lines.map((line) => ({
-      x: panel.x,
-      y: line.y - 12,
-      width: tenth(width),
-      height: tenth(Math.max(...line.dots.map((dot) => dot.y), line.y + 13) + radius + 14 - line.y),
-      label: `${panel.heading.join(' ')}\n${line.title}`,
-    })),
-  );
-  const tops = [...new Set(lines.map((line) => line.y))].sort((a, b) => a - b);
-  return lines
-    .map((line) => ({ ...line, lane: tops.indexOf(line.y) }))
-    .sort((a, b) => a.lane - b.lane || a.x - b.x);
-}
+const nameOf = ({ scenario, asOf }: Lane, { text, format, scenario: scenarioText }: Frame<Row>) =>
+  `${scenario === 'mix' ? text.marks.mix! : scenarioText(scenario).name} · ${text.marks.asOf!} ${format.shortDay(parseDay(asOf))}`;
 
-function shift(panel: Panel, by: number): Panel {
-  return {
-    ...panel,
-    y: panel.y + by,
-    footY: panel.footY + by,
-    lines: panel.lines.map((line) => ({
-      ...line,
-      y: line.y + by,
-      dots: line.dots.map((dot) => ({ ...dot, y: dot.y + by })),
-    })),
-  };
+const assumptionOf = ({ scenario }: Lane, { scenario: scenarioText }: Frame<Row>): string =>
+  scenario === 'mix' ? '' : scenarioText(scenario).assumption;
+
+/** A month in two lines: which, and its days as two numbers. */
+function monthInWords(row: Row, { text, format }: Frame<Row>): string {
+  const { marks } = text;
+  const period = format.period({ first: parseDay(row.first), last: parseDay(row.last) });
+  if (row.named === null || row.possible === null) return `${period}\n${marks.notCovered}`;
+  const [named, possible] =
+    row.named_low === null
+      ? [String(row.named), String(row.possible)]
+      : [
+          rangeInWords(row.named_low, row.named_high),
+          rangeInWords(row.possible_low, row.possible_high),
+        ];
+  return [
+    `${row.month}. ${period}`,
+    `${marks.namedDays}: ${named}`,
+    `${marks.possibleDays}: ${possible}`,
+    ...(row.named_low === null ? [] : [marks.fourInFive!]),
+  ].join('\n');
 }

@@ -1,42 +1,83 @@
 import { parseDay } from '$lib/model/day';
 import type { ChartText, Context } from '../chart';
-import { restrictedOf, sumOf, viewsOf, type Row, type View } from './rows';
+import { documentedOf, lanesOf, type Lane, type Row } from './rows';
 
-type Sentences = {
-  /** `later`: the last view; `isNoneHere`: none of Kazakhstan's own platforms is found restricted. */
-  title(first: View, later: View, day: (view: View) => string, isNoneHere: boolean): string;
+/** Days that were documented in the months ahead: named, and possible. */
+export interface Happened {
+  named: number;
+  possible: number;
+}
+
+interface Sentences {
+  /** `cut`: of 100 futures. `happened`: null where the evidence does not reach. */
+  title(name: string, cut: string, months: number, happened: Happened | null): string;
   nothing: string;
-  sentence(view: View, day: string): string;
-  afterwards(restricted: number, of: number): string;
-};
+  lane(
+    name: string,
+    facts: { laws: number; cut: string; named: string; possible: string; months: number },
+  ): string;
+  asOf(day: string): string;
+  happened(happened: Happened): string;
+}
+
+/** `5`, or `5–12`; two honest numbers, never one where they differ. */
+export const rangeInWords = (low: number | null, high: number | null): string =>
+  low === high ? String(low ?? 0) : `${low ?? 0}–${high ?? 0}`;
 
 /** The text of a language from its sentences; every language decides alike what is true. */
 export function textOf(
   sentences: Sentences,
   rest: Pick<ChartText<Row>, 'name' | 'subtitle' | 'missing' | 'columns' | 'marks'>,
 ): ChartText<Row> {
+  const nameOf = (scenario: string, context: Context) =>
+    scenario === 'mix' ? rest.marks.mix! : context.scenario(scenario).name;
+  const cutOf = ({ whole }: Lane) => rangeInWords(whole.cut_named, whole.cut_possible);
   return {
     ...rest,
-    title(rows, { format }) {
-      const views = viewsOf(rows);
-      const [first, later] = [views[0], views.at(-1)];
-      if (!first || !later || sumOf(first.statement) === 0) return sentences.nothing;
-      const isNoneHere = sumOf(later.kazakhstan) > 0 && restrictedOf(later.kazakhstan) === 0;
-      return sentences.title(first, later, (view) => format.day(parseDay(view.asOf)), isNoneHere);
+    title(rows, context) {
+      const lanes = lanesOf(rows);
+      const lead = lanes.find(({ scenario }) => scenario === 'mix') ?? lanes[0];
+      if (!lead) return sentences.nothing;
+      return sentences.title(
+        nameOf(lead.scenario, context),
+        cutOf(lead),
+        lead.months.length,
+        happenedIn(rows),
+      );
     },
-    sentence(rows, { format }: Context) {
-      const views = viewsOf(rows);
-      const kazakhstan = views.at(-1)?.kazakhstan;
+    sentence(rows, context) {
+      const lanes = lanesOf(rows);
+      if (lanes.length === 0) return sentences.nothing;
+      const happened = happenedIn(rows);
       return [
-        ...views.map((view) => sentences.sentence(view, format.day(parseDay(view.asOf)))),
-        ...(kazakhstan && sumOf(kazakhstan) > 0
-          ? [sentences.afterwards(restrictedOf(kazakhstan), sumOf(kazakhstan))]
-          : []),
+        sentences.asOf(context.format.day(parseDay(lanes[0]!.asOf))),
+        ...lanes.map((lane) =>
+          sentences.lane(nameOf(lane.scenario, context), {
+            laws: lane.whole.laws ?? 0,
+            cut: cutOf(lane),
+            named: rangeInWords(lane.whole.named_low, lane.whole.named_high),
+            possible: rangeInWords(lane.whole.possible_low, lane.whole.possible_high),
+            months: lane.months.length,
+          }),
+        ),
+        ...(happened ? [sentences.happened(happened)] : []),
       ].join(' ');
     },
-    cell(column, value, { format }) {
-      if (column === 'as_of') return format.shortDay(parseDay(String(value)));
-      return rest.marks[`${column}-${value}`] ?? rest.marks[String(value)] ?? String(value);
+    cell(column, value, context) {
+      if (value === null) return '';
+      if (column === 'first' || column === 'last' || column === 'as_of') {
+        return context.format.shortDay(parseDay(String(value)));
+      }
+      if (column !== 'scenario') return String(value);
+      return value === 'documented' ? rest.marks.documented! : nameOf(String(value), context);
     },
   };
+}
+
+/** The documented days of all months ahead; null where one of them is not covered. */
+function happenedIn(rows: readonly Row[]): Happened | null {
+  const months = documentedOf(rows);
+  if (months.length === 0 || months.some(({ named }) => named === null)) return null;
+  const sum = (count: (row: Row) => number) => months.reduce((total, row) => total + count(row), 0);
+  return { named: sum((row) => row.named!), possible: sum((row) => row.possible!) };
 }

@@ -1,51 +1,59 @@
 import { textOf } from './sentences';
-import { restrictedOf, sumOf } from './rows';
 
 export const text = textOf(
   {
-    title: (first, later, day, isNoneHere) =>
-      `Elsewhere, similar laws had led to blocking or slowing in ${restrictedOf(first.statement)} of ${sumOf(first.statement)} cases by ${day(first)}, in ${restrictedOf(later.statement)} of ${sumOf(later.statement)} by ${day(later)}${isNoneHere ? '; in Kazakhstan in none found so far' : ''}`,
-    nothing: 'No precedent matches this selection',
-    sentence: ({ statement, all, statementLaws, confounded, ended }, day) =>
-      `As known on ${day}, laws that threatened blocking or slowing had led to it in ${restrictedOf(statement)} of ${sumOf(statement)} cases of the statement’s services (${restrictedOf(all)} of ${sumOf(all)} for all services), under ${restrictedOf(statementLaws)} of ${sumOf(statementLaws)} laws; beside ${confounded} of these ${restrictedOf(statement)} stood another dispute, and ${ended === 0 ? 'none is' : ended === 1 ? '1 is' : `${ended} are`} known to have ended.`,
-    afterwards: (restricted, of) =>
-      `In Kazakhstan, under the softened law of 2022, ${restricted === 0 ? 'none' : restricted} of ${of} platforms ${restricted < 2 ? 'was' : 'were'} found restricted for lack of a representative.`,
+    title: (name, cut, months, happened) =>
+      `${name}: in ${cut} of 100 futures drawn from laws elsewhere the law blocks or slows a service within ${months} months${happened ? `; in the same months ${happened.named} restricted days were documented, up to ${happened.possible} are possible` : ''}`,
+    nothing: 'Nothing to project under this selection',
+    lane: (name, { laws, cut, named, possible, months }) =>
+      laws === 0
+        ? `${name}: no law elsewhere stands for it; ${named} days restricted for certain and ${possible} possible in ${months} months, from cuts around protests and elections alone.`
+        : `${name}: the law blocks or slows a service in ${cut} of 100 futures, drawn from ${laws} ${laws === 1 ? 'law, too few' : 'laws'}; ${named} days restricted for certain and ${possible} possible in ${months} months.`,
+    asOf: (day) =>
+      `Drawn from what was known on ${day}; the days are those of four in five futures.`,
+    happened: ({ named, possible }) =>
+      `Documented in the same months: at least ${named} days, up to ${possible}.`,
   },
   {
-    name: 'Risk under comparable laws',
+    name: 'The months after the draft',
     subtitle:
-      'What became of platforms in other countries whose laws demand a local office, a representative or local data under threat of blocking; each dot is one service under one law',
+      'Days in the 24 months after the deadline on which a social network or messenger would be restricted, if laws elsewhere are a guide; each row is one of ten futures, none of them happened',
     missing:
-      'Few laws are comparable, and the services under one law are one decision, not independent cases. No probability is drawn from them here. Many cases lack the date on which a platform complied, so only two days can be viewed. Only the choice of services applies to this chart.',
+      'A future is drawn by laying one law elsewhere over Kazakhstan: each of its services meets what some service met under that law, as long after the deadline. Where a table has no end, only the first day counts as certain; where it has no deadline, no day does. That no law with fines only was found to block or slow a service does not prove that none can. Under a law that was never passed there is nothing to measure.',
     columns: {
+      scenario: 'Scenario',
       as_of: 'As known on',
-      services: 'Services',
-      weight: 'Counted by',
-      outcome: 'Outcome',
-      n: 'Cases',
-      confounded: 'Of these, with another dispute beside',
-      ended: 'Of these, known to be over',
-      kazakhstan: 'Kazakhstan’s own law, platforms',
+      laws: 'Laws',
+      future: 'Future',
+      month: 'Month',
+      first: 'From',
+      last: 'To',
+      named: 'Certain days',
+      named_low: 'Certain, low',
+      named_high: 'Certain, high',
+      pattern: 'Documented or reported pattern',
+      possible: 'Possible days',
+      possible_low: 'Possible, low',
+      possible_high: 'Possible, high',
+      cut_named: 'Of 100: blocked or slowed for certain',
+      cut_possible: 'Of 100: blocked or slowed possibly',
     },
     marks: {
-      blocked: 'Blocked',
-      slowed: 'Slowed',
-      refused_open: 'Did not comply, or only in part; still open',
-      complied_open: 'Complied and open',
-      unknown_open: 'Compliance unknown, open',
-      elsewhere: 'Elsewhere, as known on',
-      laws: 'Laws that restricted one of the statement’s services',
-      lawsAll: 'Laws that restricted any service',
-      kazakhstan: 'Kazakhstan, under the law of 2022',
-      kazakhstanNote:
-        'The law asks for a representative only. January 2022 and other cuts had other grounds.',
-      statementDot: 'service that the statement is about (first number)',
-      otherDot: 'other service (second number: all)',
-      'services-all': 'all',
-      'services-statement': 'of the statement',
-      'weight-row': 'services',
-      'weight-law': 'laws',
-      nothing: 'No precedent matches this selection',
+      named: 'days that the precedent dates',
+      possible: 'days that may be among them',
+      futures:
+        'Each row is one of ten futures, from the mildest to the gravest. A month is filled by how many of its days are restricted, not which.',
+      cut: 'Futures of 100 in which the law blocks or slows a service',
+      asOf: 'as known on',
+      mix: 'Mixed by your chances',
+      documented: 'What happened',
+      documentedNote:
+        'Documented days of the same months, solid; possible ones, dotted. The law in force was the softened one.',
+      namedDays: 'Certain days',
+      possibleDays: 'Possible days',
+      fourInFive: 'four in five futures lie between',
+      notCovered: 'not covered by the evidence',
+      nothing: 'Nothing to project under this selection',
     },
   },
 );

@@ -7,7 +7,7 @@ import { eventTable } from './table';
 
 export const chart: Chart<Row, ServiceLanesLayout> = {
   slug: 'service-lanes',
-  position: 4,
+  position: 5,
   evidence: 'events',
   period: claimYears,
   isZoomable: true,

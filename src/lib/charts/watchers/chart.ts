@@ -7,7 +7,7 @@ import { monthTable } from './table';
 
 export const chart: Chart<Row, WatchersLayout> = {
   slug: 'watchers',
-  position: 8,
+  position: 9,
   evidence: 'events',
   period: claimYears,
   isZoomable: true,

@@ -105,6 +105,7 @@ export const words: SqlWords = {
       provisions: 'A norm of the 2021 draft and what became of it.',
       platforms: 'A service that the bill touches.',
       precedents: 'One law and one platform in another country.',
+      scenarios: 'What the projection assumes; nothing in it happened.',
       indicators: 'One value of a yearly series.',
       coverage: 'What the evidence covers; one row.',
       event_services: 'An event and a service that it names or implies.',

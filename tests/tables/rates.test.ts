@@ -1,8 +1,9 @@
 import { parseDay } from '$lib/model/day';
 import { parseEdtf } from '$lib/model/edtf';
 import { beforeAll, expect, test } from 'vitest';
-import { chart } from '$lib/charts/projection/chart';
-import { outcomes, type Outcome, type Row } from '$lib/charts/projection/rows';
+import { chart } from '$lib/charts/rates/chart';
+import type { Row } from '$lib/charts/rates/rows';
+import { outcomes, type Outcome } from '$lib/model/projection/outcome';
 import type { Db } from '$lib/db/db';
 import { defaultSelection } from '$lib/selection/selection';
 import { select } from '$lib/tables/tables';
@@ -14,11 +15,13 @@ const coded = '2021-10-01';
 const { lastEvidence } = schemaOf('data');
 const standard = defaultSelection(choicesOf('data'));
 
+const rowsIn = async (db: Db): Promise<Row[]> => chart.derive!(await db.rows(chart.query));
+
 let data: Db;
 let rows: Row[];
 beforeAll(async () => {
   data = await openTables('data');
-  rows = await data.rows<Row>(chart.query);
+  rows = await rowsIn(data);
 });
 
 /** Complied / refused and open / slowed / blocked / unknown, as the code book writes them. */
@@ -48,40 +51,40 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 /** Of counts in order: slowed and blocked. */
 const restricted = (counts: readonly number[]) => counts[2]! + counts[3]!;
 
-test('projection gives each view, group, weight and outcome once', () => {
-  // Two views, two groups, two weights, five outcomes.
-  expect(rows).toHaveLength(2 * 2 * 2 * 5);
+test('rates gives each view, group, weight and outcome once', () => {
+  // Two views, two groups, two weights, five outcomes and blocked or slowed together.
+  expect(rows).toHaveLength(2 * 2 * 2 * 6);
   expect([...new Set(rows.map((row) => row.as_of))]).toEqual([coded, lastEvidence]);
 });
 
-test('projection counts the 45 cases known on 1 October 2021 as the code book does', () => {
+test('rates counts the 45 cases known on 1 October 2021 as the code book does', () => {
   const counts = countsOf(rows, coded, 'all', 'row');
   expect(counts).toEqual([14, 16, 5, 8, 2]);
   expect(sum(counts)).toBe(45);
 });
 
-test('projection counts the 24 cases of services of the statement on 1 October 2021', () => {
+test('rates counts the 24 cases of services of the statement on 1 October 2021', () => {
   const counts = countsOf(rows, coded, 'statement', 'row');
   expect(counts).toEqual([7, 12, 3, 1, 1]);
   expect(sum(counts)).toBe(24);
 });
 
-test('projection counts 4 of 6 laws that had restricted any service by 1 October 2021', () => {
+test('rates counts 4 of 6 laws that had restricted any service by 1 October 2021', () => {
   const counts = countsOf(rows, coded, 'all', 'law');
   expect([restricted(counts), sum(counts)]).toEqual([4, 6]);
 });
 
-test('projection counts 2 of 6 laws that had restricted a service of the statement by then', () => {
+test('rates counts 2 of 6 laws that had restricted a service of the statement by then', () => {
   const counts = countsOf(rows, coded, 'statement', 'law');
   expect([restricted(counts), sum(counts)]).toEqual([2, 6]);
 });
 
-test('projection counts ten platforms under the law of Kazakhstan and none restricted', () => {
+test('rates counts ten platforms under the law of Kazakhstan and none restricted', () => {
   const counts = countsOf(rows, lastEvidence, 'all', 'row', 'kazakhstan');
   expect([restricted(counts), sum(counts)]).toEqual([0, 10]);
 });
 
-test('projection has no platform under the law of Kazakhstan before that law', () => {
+test('rates has no platform under the law of Kazakhstan before that law', () => {
   expect(sum(countsOf(rows, coded, 'all', 'row', 'kazakhstan'))).toBe(0);
 });
 
@@ -144,22 +147,19 @@ const views = [coded, lastEvidence].flatMap((asOf) =>
   ),
 );
 
-test.each(views)(
-  'projection as of %s, %s services, by %s, is what a second count gives',
-  (...view) => {
-    const [asOf, services, weight] = view;
-    const isChosen = (row: Cells) => isPrecedent(row) && (services === 'all' || isStatement(row));
-    const found = casesOf('data', asOf, isChosen);
-    const cases = weight === 'law' ? lawsOf(found) : found;
-    expect(cases.length).toBeGreaterThan(0);
-    expect(countsOf(rows, ...view)).toEqual(tallyOf(cases));
-    expect(countsOf(rows, ...view, 'confounded')).toEqual(
-      tallyOf(cases.filter(({ isConfounded }) => isConfounded)),
-    );
-  },
-);
+test.each(views)('rates as of %s, %s services, by %s, is what a second count gives', (...view) => {
+  const [asOf, services, weight] = view;
+  const isChosen = (row: Cells) => isPrecedent(row) && (services === 'all' || isStatement(row));
+  const found = casesOf('data', asOf, isChosen);
+  const cases = weight === 'law' ? lawsOf(found) : found;
+  expect(cases.length).toBeGreaterThan(0);
+  expect(countsOf(rows, ...view)).toEqual(tallyOf(cases));
+  expect(countsOf(rows, ...view, 'confounded')).toEqual(
+    tallyOf(cases.filter(({ isConfounded }) => isConfounded)),
+  );
+});
 
-test('projection counts the platforms of Kazakhstan as a second count does', () => {
+test('rates counts the platforms of Kazakhstan as a second count does', () => {
   const isOwn = (row: Cells) => row.set === 'kazakhstan';
   expect(countsOf(rows, lastEvidence, 'all', 'row', 'kazakhstan')).toEqual(
     tallyOf(casesOf('data', lastEvidence, isOwn)),
@@ -169,9 +169,9 @@ test('projection counts the platforms of Kazakhstan as a second count does', () 
   );
 });
 
-test('projection counts the invented precedents as counted by hand', async () => {
+test('rates counts the invented precedents as counted by hand', async () => {
   const fixtures = await openTables('tests/fixtures');
-  const found = await fixtures.rows<Row>(chart.query);
+  const found = await rowsIn(fixtures);
   // tests/fixtures/README.md.
   const last = schemaOf('tests/fixtures').lastEvidence;
   expect(countsOf(found, last, 'all', 'row')).toEqual([3, 2, 1, 3, 1]);
@@ -183,16 +183,16 @@ test('projection counts the invented precedents as counted by hand', async () =>
   expect(restricted(countsOf(found, last, 'all', 'law'))).toBe(2);
 });
 
-test('projection keeps to the chosen services', async () => {
+test('rates keeps to the chosen services', async () => {
   await select(data, { ...standard, services: ['telegram', 'facebook'] });
-  const found = await data.rows<Row>(chart.query);
+  const found = await rowsIn(data);
   const isChosen = (row: Cells) =>
     isPrecedent(row) && ['telegram', 'facebook'].includes(row.service_id!);
   expect(countsOf(found, coded, 'all', 'row')).toEqual(tallyOf(casesOf('data', coded, isChosen)));
   await select(data, standard);
 });
 
-test('projection does not heed a chosen period, measure, scope or grade', async () => {
+test('rates does not heed a chosen period, measure, scope or grade', async () => {
   // The chart says so: only the choice of services applies.
   await select(data, {
     ...standard,
@@ -201,6 +201,6 @@ test('projection does not heed a chosen period, measure, scope or grade', async 
     scopes: [],
     grades: [],
   });
-  expect(await data.rows<Row>(chart.query)).toEqual(rows);
+  expect(await rowsIn(data)).toEqual(rows);
   await select(data, standard);
 });

@@ -1,0 +1,107 @@
+import { formatDay, type Period } from '$lib/model/day';
+import type { Assumptions } from '$lib/model/projection/assumptions';
+import { of100, spreadOf, typicalFutures, type Days } from '$lib/model/projection/days-ahead';
+import { project, type Projected } from '$lib/model/projection/project';
+import { readWorld, type Found, type World } from '$lib/model/projection/world';
+import type { Row } from './rows';
+
+/** How many futures stand for all of them in the drawing. */
+const typical = 10;
+
+/** What is assumed where the reader assumes nothing: everything known, each law once, the first scenario. */
+export function standardAssumptions({ cases, scenarios }: World): Assumptions {
+  const views = [...new Set(cases.map(({ asOf }) => asOf))].sort((a, b) => a - b);
+  return {
+    scenario: scenarios[0]?.id ?? '',
+    asOf: views.length > 0 ? formatDay(views.at(-1)!) : '',
+    hasConfounded: true,
+    weight: 'law',
+    services: 'statement',
+    duty: null,
+    odds: null,
+  };
+}
+
+/** The days ahead as the chart draws and publishes them. */
+export function derive(found: readonly Found[], chosen?: Assumptions): Row[] {
+  const world = readWorld(found);
+  const assumptions = chosen ?? standardAssumptions(world);
+  const { lanes, months, documented } = project(world, assumptions);
+  if (lanes.length === 0) return [];
+  return [
+    ...lanes.flatMap((lane) => rowsOf(lane, months, assumptions.asOf)),
+    ...documented.map((month, i) => ({
+      ...blank,
+      scenario: 'documented',
+      month: i + 1,
+      ...daysOf(month),
+      named: month.named,
+      pattern: month.pattern,
+      possible: month.possible,
+    })),
+  ];
+}
+
+const blank: Omit<Row, 'scenario' | 'first' | 'last'> = {
+  as_of: null,
+  future: null,
+  month: null,
+  named: null,
+  pattern: null,
+  possible: null,
+  named_low: null,
+  named_high: null,
+  possible_low: null,
+  possible_high: null,
+  cut_named: null,
+  cut_possible: null,
+  laws: null,
+};
+
+function rowsOf(
+  { scenario, laws, futures }: Projected,
+  months: readonly Period[],
+  asOf: string,
+): Row[] {
+  const frame = { ...blank, scenario: scenario?.id ?? 'mix', as_of: asOf };
+  return [
+    {
+      ...frame,
+      ...daysOf({ first: months[0]!.first, last: months.at(-1)!.last }),
+      ...spread(futures.map(({ total }) => total)),
+      cut_named: of100(futures, ({ isCutNamed }) => isCutNamed),
+      cut_possible: of100(futures, ({ isCutPossibly }) => isCutPossibly),
+      laws,
+    },
+    ...months.map((month, i) => ({
+      ...frame,
+      month: i + 1,
+      ...daysOf(month),
+      ...spread(futures.map((future) => future.months[i]!)),
+    })),
+    ...typicalFutures(futures, typical).flatMap((future, i) =>
+      months.map((month, j) => ({
+        ...frame,
+        future: i + 1,
+        month: j + 1,
+        ...daysOf(month),
+        ...future.months[j]!,
+      })),
+    ),
+  ];
+}
+
+const daysOf = ({ first, last }: Period) => ({ first: formatDay(first), last: formatDay(last) });
+
+function spread(days: readonly Days[]) {
+  const named = spreadOf(days.map((day) => day.named));
+  const possible = spreadOf(days.map((day) => day.possible));
+  return {
+    named: named.middle,
+    possible: possible.middle,
+    named_low: named.low,
+    named_high: named.high,
+    possible_low: possible.low,
+    possible_high: possible.high,
+  };
+}

@@ -1,0 +1,61 @@
+import { parseDay, type Day, type Period } from '../day';
+import { parseEdtf } from '../edtf';
+import type { Outcome } from './outcome';
+
+/** A service under one law elsewhere, as the tables have it in one view of what was known. */
+export interface CaseRow {
+  precedent_id: string;
+  /** The day of the view, `YYYY-MM-DD`. */
+  as_of: string;
+  law_id: string;
+  set: string;
+  duty: string;
+  service_id: string | null;
+  statement_service: boolean;
+  confounded: boolean;
+  outcome: Outcome;
+  /** EDTF; null where not known. */
+  deadline: string | null;
+  restriction_start: string | null;
+  restriction_end: string | null;
+}
+
+/** A case whose dates are bounds: some day of the period. */
+export interface Case {
+  id: string;
+  asOf: Day;
+  law: string;
+  set: string;
+  duty: string;
+  service: string | null;
+  /** Whether it is one of the services that the statement of 2021 is about. */
+  isStatement: boolean;
+  /** Whether a war, an election or another dispute stood beside the duty. */
+  isConfounded: boolean;
+  outcome: Outcome;
+  deadline: Period | null;
+  /** When the restriction began and ended, as far as the view knew it. */
+  began: Period | null;
+  ended: Period | null;
+}
+
+/** Reads a case. Of an end after the day of its view nothing was known then. */
+export function readCase(row: CaseRow): Case {
+  const asOf = parseDay(row.as_of);
+  const bounds = (text: string | null) => (text ? parseEdtf(text) : null);
+  const ended = bounds(row.restriction_end);
+  return {
+    id: row.precedent_id,
+    asOf,
+    law: row.law_id,
+    set: row.set,
+    duty: row.duty,
+    service: row.service_id,
+    isStatement: row.statement_service,
+    isConfounded: row.confounded,
+    outcome: row.outcome,
+    deadline: bounds(row.deadline),
+    began: bounds(row.restriction_start),
+    ended: ended && ended.last <= asOf ? ended : null,
+  };
+}

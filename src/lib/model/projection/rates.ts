@@ -1,0 +1,89 @@
+import { ascending, quantileSorted } from 'd3-array';
+import { randomLcg } from 'd3-random';
+import type { Assumptions } from './assumptions';
+import type { Case } from './case';
+import { lawsOf, resample, type Law } from './laws';
+import { gravest, isRestriction, outcomes, type Outcome } from './outcome';
+
+/** How often laws are resampled, and what starts the sequence: every machine draws the same. */
+export const draws = 2000;
+export const seed = 2021;
+
+/** The part of the resampled shares between the bounds of a range. */
+export const confidence = 0.9;
+
+/** How often something happened among comparable cases, or among laws. */
+export interface Rate {
+  n: number;
+  of: number;
+  /** Of 100, whole; null where `of` is 0. */
+  of100: number | null;
+  /** From resampling whole laws; null where fewer than two laws can be resampled. */
+  range: { low: number; high: number } | null;
+}
+
+/** The rates of the five outcomes, and of the two that take a service away, under one set of assumptions. */
+export interface Rates {
+  laws: number;
+  cases: number;
+  byOutcome: Readonly<Record<Outcome, Rate>>;
+  restricted: Rate;
+}
+
+/** Rates of the outcomes of some cases, by row or by law; a law has the gravest outcome of its services. */
+export function ratesOf(cases: readonly Case[], weight: Assumptions['weight']): Rates {
+  const laws = lawsOf(cases);
+  const tallies = new Map(laws.map((law) => [law.id, tallyOf(law, weight)]));
+  const add = (some: readonly Law[]) => sum(some.map((law) => tallies.get(law.id)!));
+
+  const random = randomLcg(seed);
+  const resampled =
+    laws.length < 2 ? [] : Array.from({ length: draws }, () => add(resample(laws, random)));
+  const counted = add(laws);
+  const rateOf = (isMeant: (outcome: Outcome) => boolean): Rate => {
+    const share = (tally: Tally) => {
+      const meant = outcomes.reduce((n, outcome, i) => n + (isMeant(outcome) ? tally[i]! : 0), 0);
+      return { n: meant, of: tally.reduce((n, count) => n + count, 0) };
+    };
+    const { n, of } = share(counted);
+    return {
+      n,
+      of,
+      of100: of === 0 ? null : Math.round((100 * n) / of),
+      range: rangeOf(resampled.map(share).map((drawn) => (100 * drawn.n) / drawn.of)),
+    };
+  };
+  return {
+    laws: laws.length,
+    cases: cases.length,
+    byOutcome: Object.fromEntries(
+      outcomes.map((outcome) => [outcome, rateOf((other) => other === outcome)]),
+    ) as Record<Outcome, Rate>,
+    restricted: rateOf(isRestriction),
+  };
+}
+
+/** Counts in the order of `outcomes`. */
+type Tally = readonly number[];
+
+function tallyOf({ cases }: Law, weight: Assumptions['weight']): Tally {
+  const counted =
+    weight === 'row'
+      ? cases.map(({ outcome }) => outcome)
+      : [gravest(cases.map(({ outcome }) => outcome))];
+  return outcomes.map((outcome) => counted.filter((other) => other === outcome).length);
+}
+
+const sum = (tallies: readonly Tally[]): Tally =>
+  outcomes.map((_, i) => tallies.reduce((n, tally) => n + tally[i]!, 0));
+
+/** The middle of some shares, whole: what lies between the outer ones. */
+function rangeOf(shares: readonly number[]): Rate['range'] {
+  if (shares.length === 0) return null;
+  const sorted = [...shares].sort(ascending);
+  const outside = (1 - confidence) / 2;
+  return {
+    low: Math.round(quantileSorted(sorted, outside)!),
+    high: Math.round(quantileSorted(sorted, 1 - outside)!),
+  };
+}
