@@ -11,7 +11,7 @@ export const words: LawWords = {
   },
   lede: 'Norm by norm: what the draft amendments said, what the civil-society statement warned of, and what the signed law made of it.',
   judged:
-    'The draft and the law are compared as sources describe them; the decisive article of the signed law could not be read itself, and where sources disagree the row says so. What README.md adds:',
+    'The draft and the law are compared as sources describe them; the decisive article of the signed law could not be read itself, and where sources disagree the row says so. More on this:',
   draft: 'Draft',
   statement: 'The statement’s concern',
   law: 'Law',
