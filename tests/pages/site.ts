@@ -21,14 +21,18 @@ export const allPages = builtFiles
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => file.slice(0, -'index.html'.length));
 
-/** Whether a page is made of HTML alone: those of single events and services have no script. */
-export const isStatic = (address: string) => /\/(events|services)\/[^/]+\/$/.test(address);
+/** Whether a page is made of HTML alone: those of single events and services and of the law have no script. */
+export const isStatic = (address: string) => /\/((events|services)\/[^/]+|law)\/$/.test(address);
 
 /** Whether the engine starts with the page. */
 export const startsEngine = (address: string) => /\/(explore|sql)\/$/.test(address);
 
-/** One event and one service stand for all: the same templates made the others. */
-export const samples = ['events/kz-2019-05-09-victory-day-social-media/', 'services/telegram/'];
+/** The pages without a script; one event and one service stand for all, made by the same templates. */
+export const samples = [
+  'events/kz-2019-05-09-victory-day-social-media/',
+  'services/telegram/',
+  'law/',
+];
 
 /** The pages to open in a browser. */
 export const pages = allPages.filter(

@@ -32,6 +32,7 @@ export interface Messages {
     afterwards: string;
     norms: string;
     normsWhole: string;
+    lawSideBySide: string;
     stepsWhole: string;
     normsSentence(counts: { value: string; n: number }[]): string;
     notTestable: string;

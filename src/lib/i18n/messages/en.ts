@@ -68,6 +68,7 @@ const messages: Messages = {
     norms: 'What became of each norm of the draft',
     stepsWhole: 'The same steps with their sources',
     normsWhole: 'What became of each, with sources',
+    lawSideBySide: 'The draft, the concern and the law side by side',
     normsSentence: (counts) =>
       `Of ${counts.reduce((sum, { n }) => sum + n, 0)} norms: ${counts.map(({ value, n }) => `${n} ${value}`).join(', ')}.`,
     notTestable: 'Not testable here',

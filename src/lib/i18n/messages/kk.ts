@@ -70,6 +70,7 @@ const messages: Messages = {
     norms: 'Жобаның әр нормасының тағдыры',
     stepsWhole: 'Осы қадамдар дереккөздерімен',
     normsWhole: 'Әр норма туралы толық, дереккөздерімен',
+    lawSideBySide: 'Жоба, сақтандыру және заң қатар',
     normsSentence: (counts) =>
       `Барлығы ${counts.reduce((sum, { n }) => sum + n, 0)} норма: ${counts.map(({ value, n }) => `${value} – ${n}`).join(', ')}.`,
     notTestable: 'Мұнда тексеру мүмкін емес',

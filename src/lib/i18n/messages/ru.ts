@@ -74,6 +74,7 @@ const messages: Messages = {
     norms: 'Что стало с каждой нормой проекта',
     stepsWhole: 'Эти же шаги с источниками',
     normsWhole: 'О каждой норме подробно, с источниками',
+    lawSideBySide: 'Проект, предупреждение и закон рядом',
     normsSentence: (counts) =>
       `Всего норм: ${counts.reduce((sum, { n }) => sum + n, 0)}; из них ${counts.map(({ value, n }) => `${value} — ${n}`).join(', ')}.`,
     notTestable: 'Здесь проверить нельзя',
