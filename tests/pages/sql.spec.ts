@@ -176,6 +176,48 @@ test('a file is a table still after a runaway took the engine along', async ({ p
   await expect(page.locator('.told')).toContainText(en.files.loaded('kept.csv', 'kept_2', '1 row'));
 });
 
+test('a file that is another by then takes its table along, and nothing else', async ({ page }) => {
+  await ask(page, 'select 1 as n');
+  await give(page, 'kept.csv', 'n\n5\n6\n');
+  const path = test.info().outputPath('changed.csv');
+  writeFileSync(path, 'n\n7\n');
+  await page.locator('input[type=file]').setInputFiles(path);
+  const listed = page.locator('dt', { hasText: /^(kept|changed)/ });
+  await expect(listed).toHaveCount(2);
+  writeFileSync(path, 'n\n8\n9\n');
+  await write(page, deafRunaway);
+  await expect(said(page)).toHaveText(en.answer.running);
+  await page.keyboard.press('Escape');
+  await expect(said(page)).toHaveText(
+    `${en.answer.restarted} ${en.files.faults.unreadable('changed.csv')}`,
+    { timeout: 40_000 },
+  );
+  await expect(listed).toHaveCount(1);
+  await write(page, 'select sum(n) as n from kept');
+  await expect.poll(() => cells(page)).toEqual(['11']);
+});
+
+test('an engine that does not start again is said to be lost, and the files wait for it', async ({
+  page,
+}) => {
+  await ask(page, 'select 1 as n');
+  await give(page, 'kept.csv', 'n\n5\n6\n');
+  await expect(page.locator('.told')).toContainText('2 rows');
+  await page.context().route(`**${wasm}`, (route) => route.abort());
+  await write(page, deafRunaway);
+  await expect(said(page)).toHaveText(en.answer.running);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.engine')).toContainText(en.engine.failed, { timeout: 40_000 });
+  await expect(said(page)).toHaveText('');
+  await page.context().unroute(`**${wasm}`);
+  await page.getByRole('button', { name: en.engine.again }).click();
+  // The runaway stands there still, and is not run again unasked.
+  await expect(run(page)).toBeEnabled({ timeout: 40_000 });
+  await expect(said(page)).toHaveText('');
+  await write(page, 'select sum(n) as n from kept');
+  await expect.poll(() => cells(page)).toEqual(['11']);
+});
+
 test('of very many rows the first are kept, and that is said', async ({ page }) => {
   const cut = page.getByText(en.answer.cut('100,000'));
   await ask(page, 'select range as n from range(100000)');
