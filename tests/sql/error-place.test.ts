@@ -33,6 +33,20 @@ test('a fault without a place keeps its words', () => {
   expect(markOf('select 1', {})).toBeUndefined();
 });
 
+test('a fault told as JSON is told in words', () => {
+  const told = {
+    exception_type: 'Parser',
+    exception_message:
+      'syntax error at or near "b"\n\nLINE 1: select 1 as a; b\n                       ^',
+    position: '15',
+  };
+  expect(faultOf(` ${JSON.stringify(told)}`, 'select 1 as a; b')).toEqual({
+    message: 'Parser Error: syntax error at or near "b"',
+    line: 1,
+    column: 16,
+  });
+});
+
 test('a mark is never outside the text', () => {
   expect(markOf('select', { line: 1, column: 7 })).toEqual({ from: 5, to: 6 });
   expect(markOf('select', { line: 9, column: 1 })).toBeUndefined();

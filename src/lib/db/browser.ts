@@ -1,5 +1,5 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection, DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
-import { cellOf, columnsOf, type Answer, type Cell } from './cells';
+import { cellOf, columnsOf, type Answer, type Cell, type Column } from './cells';
 import { databaseConfig, QueryError, rowsOf, type Db, type Parameter } from './db';
 
 /** The engine of a page that runs statements as a reader writes them. */
@@ -138,8 +138,13 @@ async function readStream(
     if (isCut) break;
   }
   if (isCut) await connection.cancelSent();
-  return { columns: columnsOf(schema), rows, isCut };
+  const columns = columnsOf(schema);
+  return isTable(columns, rows) ? { columns, rows, isCut } : { columns: [], rows: [], isCut };
 }
+
+/** Whether an answer is a table: for a statement that gives none, the engine names an empty column. */
+const isTable = ([first, ...rest]: readonly Column[], { length }: Cell[][]) =>
+  length > 0 || rest.length > 0 || !/^(Success|Count)$/.test(first?.name ?? '');
 
 /**
  * The wasm file, inflated. A host that inflates `.gz` by itself hands over plain bytes, and one that

@@ -14,10 +14,13 @@ export const rowLimit = 100_000;
 /** How long a statement may take to hear that it is cancelled. */
 const patience = 1000;
 
-/** Why a statement ended without an answer that is no fault of it. */
+/** Why a statement ended without an answer that is no fault of it; `lost`: the engine did not start again. */
 export class Interrupted extends Error {
-  constructor(readonly reason: 'cancelled' | 'restarted' | 'broken') {
-    super(reason);
+  constructor(
+    readonly reason: 'cancelled' | 'restarted' | 'broken' | 'lost',
+    options?: ErrorOptions,
+  ) {
+    super(reason, options);
   }
 }
 
@@ -30,12 +33,16 @@ export class Bench {
   #isCancelled = false;
   #interrupt: (why: Interrupted) => void = () => {};
 
-  /** @param data folder of the tables, absolute, ending in `/` */
+  /**
+   * @param data folder of the tables, absolute, ending in `/`
+   * @param onGone told of a table whose file cannot be read again
+   */
   constructor(
     private readonly engine: EngineAddresses,
     private readonly data: string,
     private readonly selection: Selection,
     private readonly onProgress: (loaded: number) => void,
+    private readonly onGone: (table: ReaderTable) => void,
   ) {}
 
   /** Starts the engine and loads the tables, and the files that the reader gave before. */
@@ -47,7 +54,9 @@ export class Bench {
     await loadTables(db, schema, files);
     await select(db, this.selection);
     await db.run(lockSql);
-    for (const table of this.#tables) await loadFile(db, table.file, table.name, table.delimiter);
+    for (const table of this.#tables) {
+      await loadFile(db, table.file, table.name, table.delimiter).catch(() => this.#forget(table));
+    }
     this.#db = db;
   }
 
@@ -65,11 +74,7 @@ export class Bench {
     } catch (error) {
       if (error instanceof Interrupted) throw error;
       if (this.#isCancelled) throw new Interrupted('cancelled');
-      if (isBroken(error)) {
-        await this.#restart();
-        throw new Interrupted('broken');
-      }
-      throw error;
+      throw isBroken(error) ? await this.#restart('broken') : error;
     } finally {
       this.#running = undefined;
     }
@@ -87,12 +92,7 @@ export class Bench {
       () => 'ended',
     );
     if ((await Promise.race([ended, late])) === 'ended') return;
-    const interrupt = this.#interrupt;
-    try {
-      await this.#restart();
-    } finally {
-      interrupt(new Interrupted('restarted'));
-    }
+    this.#interrupt(await this.#restart('restarted'));
   }
 
   /** Makes a table of a file, or says what is wrong with it; what was loaded before stays. */
@@ -112,10 +112,21 @@ export class Bench {
     void this.#db?.terminate();
   }
 
-  async #restart(): Promise<void> {
+  /** @returns what becomes of the statement that made it needful */
+  async #restart(reason: 'restarted' | 'broken'): Promise<Interrupted> {
     void this.#db?.terminate();
     this.#db = undefined;
-    await this.open();
+    try {
+      await this.open();
+      return new Interrupted(reason);
+    } catch (cause) {
+      return new Interrupted('lost', { cause });
+    }
+  }
+
+  #forget(table: ReaderTable): void {
+    this.#tables = this.#tables.filter((one) => one !== table);
+    this.onGone(table);
   }
 }
 

@@ -8,7 +8,8 @@ export interface Fault {
 const linePattern = /(?:^|\n)LINE (\d+): (.*)\n( *)\^/;
 
 /** Reads a message of the engine: its words without the copied line, and the place that it points at. */
-export function faultOf(message: string, sql: string): Fault {
+export function faultOf(told: string, sql: string): Fault {
+  const message = plainOf(told);
   const found = linePattern.exec(message);
   if (!found) return { message: message.trim() };
   const plain = message.slice(0, found.index).trim();
@@ -22,6 +23,13 @@ export function faultOf(message: string, sql: string): Fault {
   const start = isCutBefore ? text.indexOf(shown) : 0;
   if (start < 0 || caret < 0) return { message: plain, line };
   return { message: plain, line, column: Math.min(start + caret, text.length) + 1 };
+}
+
+/** The words of a message, some of which the engine sends as JSON. */
+function plainOf(told: string): string {
+  if (!told.trim().startsWith('{"exception_type"')) return told;
+  const fault = JSON.parse(told) as { exception_type: string; exception_message: string };
+  return `${fault.exception_type} Error: ${fault.exception_message}`;
 }
 
 /** The stretch of a text that a place names: a word, or one character; never empty in a text that is not. */

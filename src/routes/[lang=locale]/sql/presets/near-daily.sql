@@ -5,4 +5,4 @@ select
   evidence_grade, summary
 from events
 where cadence in ('daily', 'near_daily')
-order by start
+order by start, event_id

@@ -7,4 +7,4 @@ select
   max(start) as last
 from events
 group by trigger
-order by events desc
+order by events desc, trigger

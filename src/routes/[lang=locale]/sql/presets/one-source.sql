@@ -4,4 +4,4 @@ from events
 join citations on cited_by = 'events' and row_id = event_id
 join sources using (source_id)
 where not contains(source_ids, ';')
-order by start
+order by start, event_id
