@@ -40,6 +40,19 @@ cross join selection
 where selection.services is null
   or list_contains(string_split(selection.services, ';'), service_id);
 
+-- The same cases with the duty and the dates of their law, as the tables have them now.
+create view shown_case_dates as
+select
+  cases.*,
+  requirement::varchar as duty,
+  country_code,
+  in_view_from::varchar as in_view_from,
+  compliance_deadline as deadline,
+  restriction_start,
+  restriction_end
+from shown_cases as cases
+join precedents using (precedent_id);
+
 -- One row per citation behind what is shown; legal steps answer to no selection.
 create view shown_citations as
 select * from citations

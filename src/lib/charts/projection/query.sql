@@ -38,20 +38,19 @@ select
   'case' as part,
   as_of,
   precedent_id,
-  cases.law_id,
-  cases."set",
-  requirement::varchar as duty,
-  cases.service_id,
-  cases.statement_service or selection.services is not null as statement_service,
-  cases.confounded,
+  law_id,
+  "set",
+  duty,
+  service_id,
+  statement_service or selection.services is not null as statement_service,
+  confounded,
   outcome,
-  compliance_deadline as deadline,
+  deadline,
   restriction_start,
   restriction_end
-from shown_cases as cases
-join precedents using (precedent_id)
+from shown_case_dates
 cross join selection
-where cases."set" in ('threat_blocking', 'fines_only')
+where "set" in ('threat_blocking', 'fines_only')
 union all by name
 select
   'platform' as part,

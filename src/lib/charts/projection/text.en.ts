@@ -17,7 +17,7 @@ export const text = textOf(
   {
     name: 'The months after the draft',
     subtitle:
-      'Days in the 24 months after the deadline on which a social network or messenger would be restricted, if laws elsewhere are a guide; each row is one of ten futures, none of them happened',
+      'Days in the months after the deadline on which a social network or messenger would be restricted, if laws elsewhere are a guide; each row is one of ten futures, none of them happened',
     missing:
       'A future is drawn by laying one law elsewhere over Kazakhstan: each of its services meets what some service met under that law, as long after the deadline. Where a table has no end, only the first day counts as certain; where it has no deadline, no day does. That no law with fines only was found to block or slow a service does not prove that none can. Under a law that was never passed there is nothing to measure.',
     columns: {

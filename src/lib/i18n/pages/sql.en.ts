@@ -120,6 +120,7 @@ export const words: SqlWords = {
       shown_days: 'A day that any event shown touches.',
       shown_months: 'A month that the evidence covers.',
       shown_cases: 'A comparable case shown.',
+      shown_case_dates: 'The same cases with the duty and dates of their law.',
       shown_citations: 'A citation behind what is shown.',
     },
   },
