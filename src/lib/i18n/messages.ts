@@ -14,6 +14,7 @@ export interface Messages {
     home: string;
     charts: string;
     explore: string;
+    projection: string;
     events: string;
     data: string;
     language: string;

@@ -83,6 +83,7 @@ const labelled = [
   'precedents.set',
   'precedents.requirement',
   'precedents.restriction_measure',
+  'scenarios.fate',
   'sources.kind',
 ];
 
@@ -122,11 +123,16 @@ const queries = import.meta.glob<string>('/src/lib/charts/*/query.sql', {
   eager: true,
 });
 
-/** The rows of a chart under the default selection. */
-export async function chartRows(slug: string): Promise<Record<string, never>[]> {
+/** What the query of a chart finds under the default selection. */
+export async function chartFound<Found>(slug: string): Promise<Found[]> {
   const query = queries[`/src/lib/charts/${slug}/query.sql`];
   if (query === undefined) throw new RangeError(`unknown chart: ${slug}`);
-  const found = await (await siteDb()).rows<never>(query);
+  return (await siteDb()).rows<Found>(query);
+}
+
+/** The rows of a chart under the default selection. */
+export async function chartRows(slug: string): Promise<never[]> {
+  const found = await chartFound<never>(slug);
   const { derive } = await loadChart(slug, 'en');
   return derive ? derive(found) : found;
 }

@@ -106,7 +106,8 @@ function placePanel(
       isLast: i === curves.length - 1,
       label,
       labelX: tenth(Math.max(left, Math.min(endX, right) - textWidth(label, 12))),
-      labelY: tenth(toY(value) - 8),
+      // A curve never rises: below its end is free.
+      labelY: tenth(toY(value) + 16),
     };
   });
   // Two labels at one height would print over each other.

@@ -24,6 +24,7 @@ const messages: Messages = {
     home: 'Claim by claim',
     charts: 'Charts',
     explore: 'Explore',
+    projection: 'The risk',
     events: 'Events',
     data: 'Data',
     language: 'Language',

@@ -25,6 +25,7 @@ const messages: Messages = {
     home: 'Тұжырымдар',
     charts: 'Графиктер',
     explore: 'Зерттеу',
+    projection: 'Қауіп',
     events: 'Оқиғалар',
     data: 'Деректер',
     language: 'Тіл',

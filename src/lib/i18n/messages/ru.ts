@@ -29,6 +29,7 @@ const messages: Messages = {
     home: 'Утверждения',
     charts: 'Графики',
     explore: 'Исследовать',
+    projection: 'Риск',
     events: 'События',
     data: 'Данные',
     language: 'Язык',

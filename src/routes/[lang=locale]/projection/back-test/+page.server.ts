@@ -1,0 +1,20 @@
+import { chartFound, chartRows, citations } from '$lib/server/site';
+
+/** What became of Kazakhstan's platforms: the last view of its own law. */
+export async function load() {
+  const found = await chartFound<{
+    set: string;
+    service_id: string | null;
+    outcome: string;
+    as_of: string;
+  }>('back-test');
+  return {
+    rows: await chartRows('back-test'),
+    outcomes: Object.fromEntries(
+      found
+        .filter(({ set, service_id }) => set === 'kazakhstan' && service_id !== null)
+        .map(({ service_id, outcome }) => [service_id!, outcome]),
+    ),
+    citations: await citations(),
+  };
+}

@@ -1,0 +1,12 @@
+import { loadChart } from '$lib/charts';
+import type { Locale } from '$lib/i18n/locale';
+import { loadProjectionWords } from '$lib/i18n/pages/projection';
+
+export const load = async ({ data, params }) => {
+  const locale = params.lang as Locale;
+  const [words, chart] = await Promise.all([
+    loadProjectionWords(locale),
+    loadChart('back-test', locale),
+  ]);
+  return { ...data, words, chart };
+};
