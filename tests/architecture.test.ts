@@ -217,9 +217,12 @@ test('no file of model is a component or holds state', () => {
   expect(files.filter((file) => !/^[^.]+\.ts$/.test(path.basename(file)))).toEqual([]);
 });
 
-test('state that reacts stands in live.svelte.ts and in components alone', () => {
+test('state that reacts stands in what asks the engine, what asks the model, and in components', () => {
   const files = Object.keys(sources).filter((file) => /\.svelte\.(ts|js)$/.test(file));
-  expect(files).toEqual(['/src/lib/selection/live.svelte.ts']);
+  expect(files).toEqual([
+    '/src/lib/selection/live.svelte.ts',
+    '/src/routes/[lang=locale]/projection/forecaster.svelte.ts',
+  ]);
 });
 
 test('no file reads a clock', () => {

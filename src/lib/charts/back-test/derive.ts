@@ -22,7 +22,7 @@ export function derive(
   const views = [...new Set(found.map(({ as_of }) => as_of))].sort();
   const first = views[0];
   if (first === undefined) return [];
-  const forecast = lawsOf(casesUnder(comparable, { asOf: first, ...assumptions }));
+  const forecast = lawsOf(casesUnder(comparable, { ...assumptions, asOf: first }));
   const own = casesUnder(
     cases.filter(({ set }) => set === 'kazakhstan'),
     { ...assumptions, asOf: views.at(-1)!, hasConfounded: true, duty: null },
@@ -44,7 +44,7 @@ export function derive(
   ];
 
   function viewRows(asOf: string): Row[] {
-    const { laws, scores } = backTest(casesUnder(comparable, { asOf, ...assumptions }));
+    const { laws, scores } = backTest(casesUnder(comparable, { ...assumptions, asOf }));
     if (!scores) return [];
     const score = (kind: 'brier' | 'logarithmic'): Row => ({
       ...blank,

@@ -16,7 +16,7 @@ export function derive(
   const cases = found.map(readCase).filter(({ set }) => set === 'threat_blocking');
   const views = [...new Set(found.map(({ as_of }) => as_of))].sort();
   return views.flatMap((asOf) => {
-    const under = casesUnder(cases, { asOf, ...assumptions });
+    const under = casesUnder(cases, { ...assumptions, asOf });
     return [
       ...rowsOf(untilRestriction(under), asOf, 'restriction'),
       ...rowsOf(untilReturn(under), asOf, 'return'),

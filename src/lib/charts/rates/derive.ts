@@ -8,12 +8,19 @@ import type { Row } from './rows';
 /** Counts of outcomes with their ranges, for each view, group of services and weight. */
 export function derive(
   found: readonly CaseRow[],
-  { hasConfounded, duty }: Pick<Assumptions, 'hasConfounded' | 'duty'> = {
+  {
+    hasConfounded,
+    services: chosen,
+    duty,
+  }: Pick<Assumptions, 'hasConfounded' | 'services' | 'duty'> = {
     hasConfounded: true,
+    services: 'all',
     duty: null,
   },
 ): Row[] {
-  const cases = found.map(readCase);
+  // One service alone is counted in both groups that hold it.
+  const isOne = chosen !== 'all' && chosen !== 'statement';
+  const cases = found.map(readCase).filter(({ service }) => !isOne || service === chosen);
   const comparable = cases.filter(({ set }) => set === 'threat_blocking');
   const own = cases.filter(({ set }) => set === 'kazakhstan');
   const views = [...new Set(found.map(({ as_of }) => as_of))].sort();
