@@ -42,6 +42,7 @@ export function textOf(
       ].join(' ');
     },
     cell(column, value, { format }) {
+      if (value === null) return '';
       if (column === 'as_of') return format.shortDay(parseDay(String(value)));
       return rest.marks[`${column}-${value}`] ?? rest.marks[String(value)] ?? String(value);
     },

@@ -1,3 +1,4 @@
+import { fates } from '$lib/model/projection/assumptions';
 import type { Found } from '$lib/model/projection/world';
 import type { AssumptionChoices } from '$lib/selection/assumptions';
 
@@ -19,4 +20,13 @@ export function choicesOf(found: readonly Found[]): AssumptionChoices {
     ),
     duties: unique(cases.filter(({ set }) => set === 'threat_blocking').map(({ duty }) => duty)),
   };
+}
+
+/** Whether a scenario stands beside others of the same day for every fate of the draft. */
+export function hasEveryFate(found: readonly Found[], scenario: string): boolean {
+  const scenarios = found.flatMap((row) => (row.part === 'scenario' ? [row] : []));
+  const asked = scenarios.find(({ scenario_id }) => scenario_id === scenario);
+  return fates.every((fate) =>
+    scenarios.some((other) => other.fate === fate && other.adopted === asked?.adopted),
+  );
 }
