@@ -32,6 +32,7 @@ export interface Messages {
     evidenceShows: string;
     afterwards: string;
     norms: string;
+    projection: string;
     normsWhole: string;
     lawSideBySide: string;
     stepsWhole: string;

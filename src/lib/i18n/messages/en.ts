@@ -68,6 +68,7 @@ const messages: Messages = {
     afterwards: 'What happened afterwards',
     norms: 'What became of each norm of the draft',
     stepsWhole: 'The same steps with their sources',
+    projection: 'Move the assumptions: how soon, for how long, in which futures',
     normsWhole: 'What became of each, with sources',
     lawSideBySide: 'The draft, the concern and the law side by side',
     normsSentence: (counts) =>

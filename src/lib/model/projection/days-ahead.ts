@@ -1,4 +1,4 @@
-import { ascending, quantileSorted } from 'd3-array';
+import { quantileSorted } from 'd3-array';
 import { randomLcg } from 'd3-random';
 import type { Period } from '../day';
 import type { Assumptions } from './assumptions';
@@ -6,7 +6,7 @@ import { paint, recur, type Base } from './base';
 import type { Case } from './case';
 import { drawOne, lawsOf, type Law } from './laws';
 import { isRestriction } from './outcome';
-import { draws, seed } from './rates';
+import { draws, inOrder, seed } from './rates';
 import type { Scenario } from './scenario';
 
 /** Days of a month, or of all of them: certain in a future, and possible. `named <= possible`. */
@@ -121,7 +121,7 @@ export interface Spread {
 }
 
 export function spreadOf(counts: readonly number[]): Spread {
-  const sorted = [...counts].sort(ascending);
+  const sorted = inOrder(counts);
   const at = (share: number) => Math.round(quantileSorted(sorted, share) ?? 0);
   return { low: at(0.1), middle: at(0.5), high: at(0.9) };
 }

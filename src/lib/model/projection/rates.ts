@@ -1,4 +1,4 @@
-import { ascending, quantileSorted } from 'd3-array';
+import { quantileSorted } from 'd3-array';
 import { randomLcg } from 'd3-random';
 import type { Assumptions } from './assumptions';
 import type { Case } from './case';
@@ -80,10 +80,14 @@ const sum = (tallies: readonly Tally[]): Tally =>
 /** The middle of some shares, whole: what lies between the outer ones. */
 function rangeOf(shares: readonly number[]): Rate['range'] {
   if (shares.length === 0) return null;
-  const sorted = [...shares].sort(ascending);
+  const sorted = inOrder(shares);
   const outside = (1 - confidence) / 2;
   return {
     low: Math.round(quantileSorted(sorted, outside)!),
     high: Math.round(quantileSorted(sorted, 1 - outside)!),
   };
 }
+
+/** Numbers in ascending order; a typed array sorts without a comparison in script. */
+export const inOrder = (values: readonly number[]): number[] =>
+  Array.from(Float64Array.from(values).sort());
