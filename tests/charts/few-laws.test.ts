@@ -101,3 +101,10 @@ test('rates of one law give no range, in the rows or in words', () => {
   expect(sentence(asked)).toMatch(/100/);
   expect(sentence(rows)).not.toMatch(/100/);
 });
+
+test('days ahead of services that no law elsewhere met are nothing to project, and no crash', () => {
+  // Chosen services can be without a precedent: then there is no day on which anything was known.
+  const rows = deriveDaysAhead(world([]));
+  expect(rows).toEqual([]);
+  expect(new Set(saidOf('projection', rows).filter((_, i) => i % 3 !== 2)).size).toBe(3);
+});
