@@ -248,7 +248,7 @@ const futureWith = (named: number, possible: number): Future => ({
 });
 
 test('spreadOf() gives the middle and what four in five lie between', () => {
-  expect(spreadOf(through(0, 10))).toEqual({ low: 1, middle: 5, high: 9 });
+  expect(spreadOf(through(0, 20))).toEqual({ low: 2, middle: 10, high: 18 });
   expect(spreadOf([7])).toEqual({ low: 7, middle: 7, high: 7 });
   // As numbers and not as words.
   expect(spreadOf([100, 9, 20]).middle).toBe(20);
@@ -265,6 +265,18 @@ test('of100() counts futures, whole', () => {
   const futures = [futureWith(1, 1), futureWith(0, 1), futureWith(0, 0)];
   expect(of100(futures, ({ isCutNamed }) => isCutNamed)).toBe(33);
   expect(of100(futures, ({ isCutPossibly }) => isCutPossibly)).toBe(67);
+});
+
+test('mix() takes as many futures as one scenario has, where the odds do not divide them', () => {
+  // 16.5 and 33 of 50: up to the 17th, the 33rd and the 50th.
+  const futures = through(0, 49).map((days) => futureWith(0, days));
+  const mixed = mix([33, 33, 34].map((odds) => ({ futures, odds })));
+  expect(mixed).toEqual(futures);
+  const marked = [1, 2, 3].map((mark) => futures.map(() => futureWith(mark, mark)));
+  const found = mix(marked.map((some, i) => ({ futures: some, odds: [33, 33, 34][i]! })));
+  expect([1, 2, 3].map((mark) => found.filter(({ total }) => total.named === mark).length)).toEqual(
+    [17, 16, 17],
+  );
 });
 
 test('mix() takes futures in the proportions of the odds', () => {

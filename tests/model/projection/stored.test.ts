@@ -13,7 +13,7 @@ import { openTables } from '../../tables/open';
 
 const file = 'tests/model/projection/stored.json';
 
-test('a fixed seed gives the stored rates and days ahead', async () => {
+test('a fixed seed gives the stored rates and days ahead', { timeout: 60_000 }, async () => {
   const db = await openTables('data');
   const found = await db.rows<Found>(projection.query);
   const world = readWorld(found);
