@@ -47,6 +47,20 @@ function countsOf(
   });
 }
 
+const rowOf = (
+  asOf: string,
+  services: Row['services'],
+  weight: Row['weight'],
+  outcome: Row['outcome'],
+): Row =>
+  rows.find(
+    (row) =>
+      row.as_of === asOf &&
+      row.services === services &&
+      row.weight === weight &&
+      row.outcome === outcome,
+  )!;
+
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 /** Of counts in order: slowed and blocked. */
 const restricted = (counts: readonly number[]) => counts[2]! + counts[3]!;
@@ -158,6 +172,58 @@ test.each(views)('rates as of %s, %s services, by %s, is what a second count giv
     tallyOf(cases.filter(({ isConfounded }) => isConfounded)),
   );
 });
+
+test.each(views)(
+  'rates as of %s, %s services, by %s, is of 100 what a second count gives',
+  (...view) => {
+    const [asOf, services, weight] = view;
+    const isChosen = (row: Cells) => isPrecedent(row) && (services === 'all' || isStatement(row));
+    const found = casesOf('data', asOf, isChosen);
+    const counted = tallyOf(weight === 'law' ? lawsOf(found) : found);
+    const of100 = (n: number) => Math.round((100 * n) / sum(counted));
+    const shares = inOrder.map((outcome) => rowOf(...view, outcome).of_100);
+    expect(shares).toEqual(counted.map(of100));
+    expect(rowOf(...view, 'restricted').of_100).toBe(of100(restricted(counted)));
+  },
+);
+
+test.each(views)(
+  'rates as of %s, %s services, by %s, has the range of a second bootstrap',
+  (...view) => {
+    const [asOf, services, weight] = view;
+    const isChosen = (row: Cells) => isPrecedent(row) && (services === 'all' || isStatement(row));
+    const found = casesOf('data', asOf, isChosen);
+    const laws = [...new Set(found.map(({ law }) => law))].sort();
+    const pools = laws.map((law) => {
+      const under = found.filter((one) => one.law === law);
+      return weight === 'law' ? lawsOf(under) : under;
+    });
+    // The generator written out: the constants of Numerical Recipes, as in d3.randomLcg, from 2021.
+    let state = 2021;
+    const random = () => {
+      state = (Math.imul(0x19660d, state) + 0x3c6ef35f) | 0;
+      return (state >>> 0) / 2 ** 32;
+    };
+    const draws = Array.from({ length: 2000 }, () =>
+      tallyOf(laws.flatMap(() => pools[Math.floor(random() * laws.length)]!)),
+    );
+    const rangeOf = (countIn: (tally: number[]) => number) => {
+      const shares = draws
+        .map((tally) => (100 * countIn(tally)) / sum(tally))
+        .sort((a, b) => a - b);
+      // 5 and 95 in a hundred of 1,999 steps: 99.95 and 1899.05, between two neighbours.
+      const at = (i: number, part: number) =>
+        Math.round(shares[i]! + part * (shares[i + 1]! - shares[i]!));
+      return [at(99, 0.95), at(1899, 0.05)];
+    };
+    inOrder.forEach((outcome, i) => {
+      const { low, high } = rowOf(...view, outcome);
+      expect([low, high], outcome).toEqual(rangeOf((tally) => tally[i]!));
+    });
+    const { low, high } = rowOf(...view, 'restricted');
+    expect([low, high]).toEqual(rangeOf(restricted));
+  },
+);
 
 test('rates counts the platforms of Kazakhstan as a second count does', () => {
   const isOwn = (row: Cells) => row.set === 'kazakhstan';

@@ -27,7 +27,8 @@ export function derive(found: readonly Found[], chosen?: Assumptions): Row[] {
   const world = readWorld(found);
   const assumptions = chosen ?? standardAssumptions(world);
   const { lanes, months, documented } = project(world, assumptions);
-  if (lanes.length === 0) return [];
+  // Without any case there is no view of what was known, and nothing to draw from.
+  if (lanes.length === 0 || world.cases.length === 0) return [];
   return [
     ...lanes.flatMap((lane) => rowsOf(lane, months, assumptions.asOf)),
     ...documented.map((month, i) => ({

@@ -39,11 +39,17 @@ export interface Case {
   ended: Period | null;
 }
 
-/** Reads a case. Of an end after the day of its view nothing was known then. */
+/**
+ * Reads a case. Of a start or an end after the day of its view nothing was known then. No restriction ends
+ * before it began: each of its dates narrows the other where that is vague.
+ */
 export function readCase(row: CaseRow): Case {
   const asOf = parseDay(row.as_of);
   const bounds = (text: string | null) => (text ? parseEdtf(text) : null);
-  const ended = bounds(row.restriction_end);
+  const start = bounds(row.restriction_start);
+  const end = bounds(row.restriction_end);
+  const began = start && start.first <= asOf ? start : null;
+  const ended = end && end.last <= asOf ? end : null;
   return {
     id: row.precedent_id,
     asOf,
@@ -55,7 +61,7 @@ export function readCase(row: CaseRow): Case {
     isConfounded: row.confounded,
     outcome: row.outcome,
     deadline: bounds(row.deadline),
-    began: bounds(row.restriction_start),
-    ended: ended && ended.last <= asOf ? ended : null,
+    began: began && { first: began.first, last: Math.min(began.last, ended?.last ?? Infinity) },
+    ended: ended && { first: Math.max(ended.first, began?.first ?? -Infinity), last: ended.last },
   };
 }

@@ -87,8 +87,8 @@ function lay({ outcome, deadline, began, ended }: Case, days: Uint8Array): void 
   if (!isRestriction(outcome)) return;
   const last = days.length - 1;
   if (!deadline || !began) return paint(days, { first: 0, last }, 1);
-  const earliest = Math.max(0, began.first - deadline.last);
-  const latest = Math.max(0, began.last - deadline.first);
+  const earliest = began.first - deadline.last;
+  const latest = began.last - deadline.first;
   if (!ended) {
     paint(days, { first: earliest, last }, 1);
     if (earliest === latest) paint(days, { first: earliest, last: earliest }, 2);

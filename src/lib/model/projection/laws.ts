@@ -6,14 +6,14 @@ export interface Law {
   cases: readonly Case[];
 }
 
-/** Cases by law, in the order of the laws' ids. */
+/** Cases by law, in the order of the ids of both: no draw hangs on the order of a file. */
 export function lawsOf(cases: readonly Case[]): Law[] {
   const laws = new Map<string, Case[]>();
   for (const found of cases) laws.set(found.law, [...(laws.get(found.law) ?? []), found]);
-  return [...laws]
-    .map(([id, under]) => ({ id, cases: under }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...laws].map(([id, under]) => ({ id, cases: under.sort(byId) })).sort(byId);
 }
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 /** One element, each as likely as any other. `random` gives numbers from 0 to below 1. */
 export function drawOne<Element>(elements: readonly Element[], random: () => number): Element {

@@ -34,14 +34,13 @@ export function project(world: World, assumptions: Assumptions): Projection {
       (assumptions.services === 'statement' ? isStatement : assumptions.services === id),
   ).length;
   if (!asked || services === 0) return { lanes: [], months: [], documented: [] };
-  const start = asked.months[0]!.first;
   const cases = casesUnder(world.cases, assumptions);
   const base = drawBase(
     baseOf(world.spans.get(asked.id) ?? [], asked.base),
     asked.months.reduce((sum, month) => sum + lengthOf(month), 0),
   );
   const lanes = world.scenarios
-    .filter(({ months }) => months[0]!.first === start)
+    .filter(({ months }) => isSame(months, asked.months))
     .map((scenario): Projected => {
       const comparable = cases.filter(({ set }) => set === scenario.set);
       return {
@@ -60,6 +59,9 @@ export function project(world: World, assumptions: Assumptions): Projection {
   };
 }
 
+const isSame = (some: Scenario['months'], others: Scenario['months']): boolean =>
+  some.length === others.length && some[0]!.first === others[0]!.first;
+
 /** The lanes in the proportions of the odds; `undefined` where there are none, or a fate that counts has no lane. */
 function mixOf(lanes: readonly Projected[], odds: Assumptions['odds']): Projected | undefined {
   if (!odds) return undefined;
@@ -69,7 +71,7 @@ function mixOf(lanes: readonly Projected[], odds: Assumptions['odds']): Projecte
       lane: lanes.find(({ scenario }) => scenario?.fate === fate),
       odds: odds[fate],
     }));
-  if (parts.some(({ lane }) => !lane)) return undefined;
+  if (parts.length === 0 || parts.some(({ lane }) => !lane)) return undefined;
   return {
     scenario: null,
     laws: Math.max(...parts.map(({ lane }) => lane!.laws)),
