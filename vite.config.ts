@@ -24,6 +24,9 @@ export default defineConfig({
     // Far from UTC and from Almaty: a date that leaks through the machine's zone fails here.
     env: { TZ: 'America/Los_Angeles' },
     restoreMocks: true,
+    // The engine takes seconds to open on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
     // Files share a worker's modules, and with them one engine.
     isolate: false,

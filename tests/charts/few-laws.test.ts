@@ -13,6 +13,7 @@ const caseOf = (law: string, outcome: CaseRow['outcome'], i = 1): CaseRow => ({
   precedent_id: `${law}-${i}`,
   as_of: '2021-10-01',
   law_id: law,
+  country_code: 'XX',
   set: 'threat_blocking',
   duty: 'registration',
   service_id: 'telegram',

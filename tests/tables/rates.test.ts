@@ -214,7 +214,12 @@ test.each(views)(
       // 5 and 95 in a hundred of 1,999 steps: 99.95 and 1899.05, between two neighbours.
       const at = (i: number, part: number) =>
         Math.round(shares[i]! + part * (shares[i + 1]! - shares[i]!));
-      return [at(99, 0.95), at(1899, 0.05)];
+      // Where all draws are alike, the share under which they would be once in twenty times.
+      const open = 100 * (1 - Math.exp(Math.log(0.05) / laws.length));
+      return [
+        shares[0] === 100 ? Math.round(100 - open) : at(99, 0.95),
+        shares.at(-1) === 0 ? Math.round(open) : at(1899, 0.05),
+      ];
     };
     inOrder.forEach((outcome, i) => {
       const { low, high } = rowOf(...view, outcome);

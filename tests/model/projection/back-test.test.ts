@@ -18,7 +18,7 @@ test('backTest() forecasts a law from the others alone', () => {
     law: 'a',
     services: 4,
     restricted: 2,
-    chances: { model: 0.5, base: 0.5, nothing: 0 },
+    chances: { model: 0.5, base: 0.5, even: 0.5, nothing: 0 },
   });
   // From a and c: shares ½ and 1, 2 / 3; services 3 of 5, 3.5 / 6.
   expect(b!.chances.model).toBeCloseTo(2 / 3, 12);

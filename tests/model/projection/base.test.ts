@@ -5,7 +5,7 @@ import type { Period } from '$lib/model/day';
 import { dayClasses, type DayClass, type Span } from '$lib/model/event';
 import { baseOf, paint, recur, type Strength } from '$lib/model/projection/base';
 import { drawBase } from '$lib/model/projection/days-ahead';
-import { runs, share, tolerance } from './make';
+import { daily, runs, share, tolerance } from './make';
 
 const period: Period = { first: 100, last: 199 };
 
@@ -102,7 +102,7 @@ test('recur() lays an episode whole from its first day, and cuts it off at the e
 test('recur() lets as many episodes begin as did in the period, and any of them as often', () => {
   // Single days, so that a restricted day is a beginning: 4 in 100 days, three named and one possible.
   const length = 730;
-  const drawn = drawBase(ofDays([2], [2], [2], [1]), length);
+  const drawn = drawBase(ofDays([2], [2], [2], [1]), daily(length).months).map(({ days }) => days);
   const days = drawn.flatMap((one) => [...one]);
   expect(days).toHaveLength(2000 * length);
   for (const [strength, p] of [
@@ -122,7 +122,8 @@ test('recur() lets as many episodes begin as did in the period, and any of them 
 
 test('drawBase() draws the same days every time', () => {
   const base = ofDays([2, 1], [1]);
-  expect(drawBase(base, 60)).toEqual(drawBase(base, 60));
+  const { months } = daily(60);
+  expect(drawBase(base, months)).toEqual(drawBase(base, months));
 });
 
 test('recur() asks for one number a day, whatever begins', () => {

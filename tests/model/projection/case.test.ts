@@ -10,6 +10,7 @@ const read = (cells: Partial<CaseRow>) =>
     precedent_id: 'a-1',
     as_of: '2021-10-01',
     law_id: 'a',
+    country_code: 'XX',
     set: 'threat_blocking',
     duty: 'registration',
     service_id: 'telegram',
@@ -71,4 +72,16 @@ test('casesUnder() keeps the cases of the view, the duty, the services and the r
   expect(kept('all', false, 'registration')).toEqual(['kept', 'other-service']);
   expect(kept('zello', true, null)).toEqual(['other-service']);
   expect(kept('imo', true, null)).toEqual([]);
+});
+
+test('readCase() knows that a restriction went on beyond the view from its later end alone', () => {
+  const dates = { restriction_start: '2021-07-02' };
+  expect(read({ ...dates, restriction_end: '2022-08-01' })).toMatchObject({
+    ended: null,
+    isInForce: true,
+  });
+  expect(read({ ...dates, restriction_end: null }).isInForce).toBe(false);
+  expect(read({ ...dates, restriction_end: '2021-08-01' }).isInForce).toBe(false);
+  // It may have ended on the day of the view.
+  expect(read({ ...dates, restriction_end: '2021-10' }).isInForce).toBe(false);
 });

@@ -22,6 +22,7 @@ import {
   nothing,
   numbersIn,
   on,
+  recurring,
   runs,
   share,
   through,
@@ -146,7 +147,7 @@ test('named days are those of every way to read the dates, possible days those o
 });
 
 test('what recurs stands beside the cut, and a day is counted once', () => {
-  const base = nothing(10, 3).map((days) => days.fill(2, 0, 2).fill(1, 2, 5));
+  const base = recurring(10, 3, (days) => days.fill(2, 0, 2).fill(1, 2, 5));
   const [future] = drawFutures(daily(10), [blockedFor('a', 4, 6)], 'law', 1, base);
   expect(daysIn(future!, 'named')).toEqual([0, 1, 4, 5, 6]);
   expect(daysIn(future!, 'possible')).toEqual(through(0, 6));
@@ -201,7 +202,7 @@ test('services in one future fall under one law', () => {
 });
 
 test('without a comparable law only what recurs lies ahead', () => {
-  const base = nothing(10, 3).map((days) => days.fill(2, 3, 5));
+  const base = recurring(10, 3, (days) => days.fill(2, 3, 5));
   const futures = drawFutures(daily(10), [], 'law', 3, base);
   expect(futures.map(({ total }) => total)).toEqual(Array(3).fill({ named: 2, possible: 2 }));
   expect(futures.some(({ isCutPossibly }) => isCutPossibly)).toBe(false);
@@ -224,7 +225,7 @@ test('drawFutures() does not depend on the order of the cases', () => {
 test('drawFutures() keeps named <= possible, and the months add up to the total', () => {
   fc.assert(
     fc.property(anyCases, anyWeight, fc.infiniteStream(fc.nat(2)), (cases, weight, stream) => {
-      const base = nothing(60).map((days) => days.map(() => stream.next().value!));
+      const base = recurring(60, 50, (days) => days.map(() => stream.next().value!));
       for (const future of drawFutures(daily(60), cases, weight, 3, base)) {
         expect(numbersIn(future).every(Number.isInteger)).toBe(true);
         expect(future.months.every(({ named, possible }) => named <= possible)).toBe(true);
@@ -291,5 +292,19 @@ test('mix() takes futures in the proportions of the odds', () => {
   for (let first = 0; first <= 100; first++) {
     const mixed = counts([first, 100 - first, 0]);
     expect(mixed).toEqual([20 * first, 20 * (100 - first), 0]);
+  }
+});
+
+test('a restriction known to have gone on beyond the view is named until the view', () => {
+  const found = caseOf('a', {
+    outcome: 'slowed',
+    deadline: on(1000),
+    began: on(1003),
+    asOf: 1006,
+    isInForce: true,
+  });
+  for (const future of drawFutures(daily(10), [found], 'law', 1, nothing(10, 5))) {
+    expect(daysIn(future, 'named')).toEqual([3, 4, 5, 6]);
+    expect(daysIn(future, 'possible')).toEqual(through(3, 9));
   }
 });

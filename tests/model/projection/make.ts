@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import type { Case } from '$lib/model/projection/case';
 import { outcomes, type Outcome } from '$lib/model/projection/outcome';
 import type { Scenario } from '$lib/model/projection/scenario';
-import type { Future } from '$lib/model/projection/days-ahead';
+import type { Future, Recurring } from '$lib/model/projection/days-ahead';
 
 /** A case without dates, of an open service of the statement, unless the cells say otherwise. */
 export const caseOf = (law: string, cells: Partial<Case> = {}): Case => ({
   id: law,
   asOf: 19_000,
   law,
+  country: 'XX',
   set: 'threat_blocking',
   duty: 'registration',
   service: 'telegram',
@@ -18,6 +19,7 @@ export const caseOf = (law: string, cells: Partial<Case> = {}): Case => ({
   deadline: null,
   began: null,
   ended: null,
+  isInForce: false,
   ...cells,
 });
 
@@ -50,9 +52,24 @@ export const daily = (length: number, cells: Partial<Scenario> = {}): Scenario =
 export const daysIn = ({ months }: Future, column: 'named' | 'possible'): number[] =>
   months.flatMap((month, day) => (month[column] > 0 ? [day] : []));
 
-/** As many days ahead as there are futures, on which nothing recurs. */
-export const nothing = (length: number, futures = 50): Uint8Array[] =>
-  Array.from({ length: futures }, () => new Uint8Array(length));
+/** What recurs in as many futures of a daily scenario, the same in each. */
+export const recurring = (
+  length: number,
+  futures: number,
+  fill: (days: Uint8Array) => Uint8Array,
+): Recurring[] =>
+  Array.from({ length: futures }, () => {
+    const days = fill(new Uint8Array(length));
+    const months = Array.from(days, (strength) => ({
+      named: Number(strength === 2),
+      possible: Number(strength > 0),
+    }));
+    return { days, months };
+  });
+
+/** Futures in which nothing recurs. */
+export const nothing = (length: number, futures = 50): Recurring[] =>
+  recurring(length, futures, (days) => days);
 
 /** From one number to another, both included. */
 export const through = (first: number, last: number): number[] =>

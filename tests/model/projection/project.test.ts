@@ -72,7 +72,7 @@ test('project() leaves out the scenarios of other months', () => {
 });
 
 test('project() has nothing for a scenario, or for services, that do not exist', () => {
-  const none = { lanes: [], months: [], documented: [] };
+  const none = { lanes: [], months: [], documented: [], episodes: 0 };
   expect(project(worldOf(cases), assumed({ scenario: 'none' }))).toEqual(none);
   expect(project(worldOf(cases), assumed({ services: 'none' }))).toEqual(none);
   expect(project(worldOf(cases, { platforms: [] }), assumed())).toEqual(none);

@@ -10,6 +10,7 @@ test('untilRestriction() counts from the deadline, and sees an open service unti
       { time: 300, isObserved: false },
     ],
     leftOut: 0,
+    laws: 2,
   });
 });
 
@@ -22,7 +23,11 @@ test('untilRestriction() counts a restriction before the deadline at it', () => 
 test('untilRestriction() leaves out and counts what has no deadline, or no start', () => {
   const undated = { ...blockedFor('a', 0, 1), deadline: null };
   const unstarted = { ...blockedFor('b', 0, 1), began: null };
-  expect(untilRestriction([undated, unstarted, caseOf('c')])).toEqual({ spells: [], leftOut: 3 });
+  expect(untilRestriction([undated, unstarted, caseOf('c')])).toEqual({
+    spells: [],
+    leftOut: 3,
+    laws: 0,
+  });
 });
 
 test('untilReturn() counts both ends of a restriction', () => {
@@ -35,10 +40,11 @@ test('untilReturn() keeps a restriction without a known end as last seen, and ne
   expect(untilReturn([ongoing])).toEqual({
     spells: [{ time: 100, isObserved: false }],
     leftOut: 0,
+    laws: 1,
   });
 });
 
 test('untilReturn() leaves out a restriction without a start, and is not about open services', () => {
   const unstarted = { ...blockedFor('b', 0, 1), began: null };
-  expect(untilReturn([unstarted, caseOf('c')])).toEqual({ spells: [], leftOut: 1 });
+  expect(untilReturn([unstarted, caseOf('c')])).toEqual({ spells: [], leftOut: 1, laws: 0 });
 });

@@ -24,6 +24,7 @@ export const chart: Chart<Row, BackTestLayout, NamedCaseRow> = {
     'came_of_100',
     'model',
     'base',
+    'even',
     'nothing',
   ],
   layout,

@@ -6,7 +6,7 @@ import { isRestriction } from '$lib/model/projection/outcome';
 import type { Row } from './rows';
 
 /** A case with what names its law. */
-export type NamedCaseRow = CaseRow & { country_code: string; in_view_from: string };
+export type NamedCaseRow = CaseRow & { in_view_from: string };
 
 /** Each view's laws left out one by one with their scores, and the forecast for Kazakhstan's platforms. */
 export function derive(
@@ -53,6 +53,7 @@ export function derive(
       ...rounded({
         model: scores.model[kind],
         base: scores.base[kind],
+        even: scores.even[kind],
         nothing: scores.nothing[kind],
       }),
     });
@@ -91,5 +92,10 @@ const blank = {
 function rounded(values: Readonly<Record<Forecaster, number>>) {
   const round = (value: number) =>
     Number.isFinite(value) ? Math.round(value * 1000) / 1000 : null;
-  return { model: round(values.model), base: round(values.base), nothing: round(values.nothing) };
+  return {
+    model: round(values.model),
+    base: round(values.base),
+    even: round(values.even),
+    nothing: round(values.nothing),
+  };
 }

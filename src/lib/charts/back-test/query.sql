@@ -1,8 +1,8 @@
 -- One row per view and service under one law that the selection holds, Kazakhstan's own among them.
 select
-  as_of, precedent_id, law_id, "set", duty, service_id, statement_service, confounded, outcome,
+  as_of, precedent_id, law_id, country_code, "set", duty, service_id, statement_service, confounded, outcome,
   deadline, restriction_start, restriction_end,
-  country_code, in_view_from
+  in_view_from
 from shown_case_dates
 where "set" in ('threat_blocking', 'kazakhstan')
 order by as_of, precedent_id;

@@ -18,12 +18,14 @@ export interface Row {
   /** Chances of a restriction from 0 to 1, or scores; three decimals. Null: infinite. */
   model: number | null;
   base: number | null;
+  even: number | null;
   nothing: number | null;
 }
 
 export interface Scores {
   model: number;
   base: number;
+  even: number;
   nothing: number;
 }
 
@@ -46,7 +48,12 @@ export function scoresOf(
   const row = rows.find((found) => found.kind === kind && found.as_of === asOf);
   if (!row) return undefined;
   const value = (score: number | null) => score ?? Infinity;
-  return { model: value(row.model), base: value(row.base), nothing: value(row.nothing) };
+  return {
+    model: value(row.model),
+    base: value(row.base),
+    even: value(row.even),
+    nothing: value(row.nothing),
+  };
 }
 
 /** Kazakhstan's platforms with the chance that the first view gave each. */

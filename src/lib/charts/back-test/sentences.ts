@@ -11,7 +11,7 @@ export const verdictOf = (model: number, other: number): Verdict =>
   Math.abs(model - other) < close ? 'same' : model < other ? 'better' : 'worse';
 
 interface Sentences {
-  title(againstBase: Verdict, againstNothing: Verdict): string;
+  title(againstBase: Verdict, againstEven: Verdict, againstNothing: Verdict): string;
   nothing: string;
   brier(day: string, scores: Scores, laws: number): string;
   /** `isRuledOut`: "nothing happens" had ruled out what came, so that its score is infinite. */
@@ -31,6 +31,7 @@ export function textOf(
       if (!scores) return sentences.nothing;
       return sentences.title(
         verdictOf(scores.model, scores.base),
+        verdictOf(scores.model, scores.even),
         verdictOf(scores.model, scores.nothing),
       );
     },
@@ -65,7 +66,7 @@ export function textOf(
     cell(column, value, { format, locale, serviceName }) {
       if (column === 'as_of') return format.shortDay(parseDay(String(value)));
       if (column === 'kind') return rest.marks[String(value)]!;
-      if (value === null) return ['model', 'base', 'nothing'].includes(column) ? '∞' : '';
+      if (value === null) return ['model', 'base', 'even', 'nothing'].includes(column) ? '∞' : '';
       if (column === 'country_code') return countryName(String(value), locale);
       if (column === 'id') return serviceName(String(value));
       return String(value);

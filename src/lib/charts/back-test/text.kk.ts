@@ -5,8 +5,8 @@ const comma = (score: number) => score.toFixed(3).replace('.', ',');
 
 export const text = textOf(
   {
-    title: (againstBase, againstNothing) =>
-      `Заңдарды бір-бірлеп тексергенде: модель болжамы қарапайым үлеспен салыстырғанда – ${words[againstBase]}, «ештеңе болмайды» деген жауаппен салыстырғанда – ${words[againstNothing]}`,
+    title: (againstBase, againstEven, againstNothing) =>
+      `Заңдарды бір-бірлеп тексергенде: модель болжамы қарапайым үлеспен салыстырғанда – ${words[againstBase]}, тиын лақтырумен салыстырғанда – ${words[againstEven]}, «ештеңе болмайды» деген жауаппен салыстырғанда – ${words[againstNothing]}`,
     nothing: 'Осы шарттар бойынша заң тым аз: бірін шығарып тастап тексеру мүмкін емес',
     brier: (day, { model, base, nothing }, laws) =>
       `${day} күнгі дерек бойынша, заң саны – ${laws}. Брайер бағасы: модель – ${comma(model)}, қарапайым үлес – ${comma(base)}, «ештеңе болмайды» – ${comma(nothing)} (0 – мінсіз, тең мүмкіндік 0,250 береді).`,
@@ -32,6 +32,7 @@ export const text = textOf(
       came_of_100: 'Іс жүзінде, 100-ге шаққанда',
       model: 'Модель',
       base: 'Қарапайым үлес',
+      even: 'Тиын лақтыру',
       nothing: 'Ештеңе болмайды',
     },
     marks: {

@@ -9,8 +9,8 @@ const comma = (score: number) => score.toFixed(3).replace('.', ',');
 
 export const text = textOf(
   {
-    title: (againstBase, againstNothing) =>
-      `Закон за законом: модель предсказывает ${words[againstBase]} простая доля случаев, и ${words[againstNothing]} ответ «ничего не будет»`,
+    title: (againstBase, againstEven, againstNothing) =>
+      `Закон за законом: модель предсказывает ${words[againstBase]} простая доля случаев, ${words[againstEven]} монета, и ${words[againstNothing]} ответ «ничего не будет»`,
     nothing: 'По этим условиям законов слишком мало, чтобы исключить один',
     brier: (day, { model, base, nothing }, laws) =>
       `По состоянию на ${day}, законов: ${laws}. Оценка Брайера: модель — ${comma(model)}, простая доля — ${comma(base)}, «ничего не будет» — ${comma(nothing)} (0 — идеально, равные шансы дают 0,250).`,
@@ -36,6 +36,7 @@ export const text = textOf(
       came_of_100: 'Что произошло, из 100',
       model: 'Модель',
       base: 'Простая доля',
+      even: 'Монета',
       nothing: 'Ничего не будет',
     },
     marks: {

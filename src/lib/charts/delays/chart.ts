@@ -13,7 +13,7 @@ export const chart: Chart<Row, DelaysLayout, CaseRow> = {
   drawsOutlined: false,
   query,
   derive: async (found) => (await import('./derive')).derive(found),
-  columns: ['as_of', 'curve', 'days', 'at_risk', 'ended', 'censored', 'of_100', 'left_out'],
+  columns: ['as_of', 'curve', 'days', 'at_risk', 'ended', 'censored', 'of_100', 'left_out', 'laws'],
   layout,
   Component,
   text: noTexts(),

@@ -24,7 +24,7 @@ export function derive(
   });
 }
 
-const rowsOf = ({ spells, leftOut }: Spells, asOf: string, curve: Row['curve']): Row[] =>
+const rowsOf = ({ spells, leftOut, laws }: Spells, asOf: string, curve: Row['curve']): Row[] =>
   kaplanMeier(spells).map(({ time, atRisk, ended, censored, survival }) => ({
     as_of: asOf,
     curve,
@@ -34,4 +34,5 @@ const rowsOf = ({ spells, leftOut }: Spells, asOf: string, curve: Row['curve']):
     censored,
     of_100: Math.round(100 * survival),
     left_out: leftOut,
+    laws,
   }));

@@ -14,6 +14,8 @@ export interface Row {
   of_100: number;
   /** Cases of the curve that lack a date for it. */
   left_out: number;
+  /** Laws under which the cases of the curve stand. */
+  laws: number;
 }
 
 /** A curve under one view. */

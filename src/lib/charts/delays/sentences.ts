@@ -15,6 +15,7 @@ interface Facts {
   /** Of 100, after three months, a year, two years; null where no case was seen for that long. */
   after: (number | null)[];
   cases: number;
+  laws: number;
   leftOut: number;
 }
 
@@ -45,6 +46,7 @@ export function textOf(
         day: format.day(parseDay(curve.asOf)),
         after: moments.map((days) => complement(valueAt(curve, days))),
         cases: curve.steps[0]!.at_risk,
+        laws: curve.steps[0]!.laws,
         leftOut: curve.steps[0]!.left_out,
       });
       return [

@@ -12,10 +12,10 @@ export const text = textOf(
         ...(returned === null ? [] : [`of 100 restrictions, ${returned} were over within a year`]),
       ].join('; '),
     nothing: 'No precedent with a deadline matches this selection',
-    restriction: ({ day, after, cases, leftOut }) =>
-      `As known on ${day}, of 100 services ${after.map(orUnknown).join(', ')} were blocked or slowed within three months, a year and two years of the deadline (${cases} cases; ${leftOut} without a deadline are left out).`,
-    return: ({ day, after, cases }) =>
-      `Of 100 restrictions known on ${day}, ${after.map(orUnknown).join(', ')} were over within three months, a year and two years (${cases} cases; where no end is known they count as lasting to that day).`,
+    restriction: ({ day, after, cases, laws, leftOut }) =>
+      `As known on ${day}, of 100 services ${after.map(orUnknown).join(', ')} were blocked or slowed within three months, a year and two years of the deadline (${cases} cases under ${laws} ${laws === 1 ? 'law' : 'laws'}; ${leftOut} without a deadline are left out).`,
+    return: ({ day, after, cases, laws }) =>
+      `Of 100 restrictions known on ${day}, ${after.map(orUnknown).join(', ')} were over within three months, a year and two years (${cases} cases under ${laws} ${laws === 1 ? 'law' : 'laws'}; where no end is known they count as lasting to that day).`,
   },
   {
     name: 'How soon, and for how long',
@@ -32,6 +32,7 @@ export const text = textOf(
       censored: 'Last seen',
       of_100: 'Of 100, still so',
       left_out: 'Left out, no date',
+      laws: 'Laws',
     },
     marks: {
       restriction: 'Of 100 services, still open after the deadline',

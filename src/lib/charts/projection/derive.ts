@@ -26,11 +26,11 @@ export function standardAssumptions({ cases, scenarios }: World): Assumptions {
 export function derive(found: readonly Found[], chosen?: Assumptions): Row[] {
   const world = readWorld(found);
   const assumptions = chosen ?? standardAssumptions(world);
-  const { lanes, months, documented } = project(world, assumptions);
+  const { lanes, months, documented, episodes } = project(world, assumptions);
   // Without any case there is no view of what was known, and nothing to draw from.
   if (lanes.length === 0 || world.cases.length === 0) return [];
   return [
-    ...lanes.flatMap((lane) => rowsOf(lane, months, assumptions.asOf)),
+    ...lanes.flatMap((lane) => rowsOf(lane, months, assumptions.asOf, episodes)),
     ...documented.map((month, i) => ({
       ...blank,
       scenario: 'documented',
@@ -56,13 +56,18 @@ const blank: Omit<Row, 'scenario' | 'first' | 'last'> = {
   possible_high: null,
   cut_named: null,
   cut_possible: null,
+  cut_low: null,
+  cut_high: null,
   laws: null,
+  countries: null,
+  episodes: null,
 };
 
 function rowsOf(
-  { scenario, laws, futures }: Projected,
+  { scenario, laws, countries, futures, range }: Projected,
   months: readonly Period[],
   asOf: string,
+  episodes: number,
 ): Row[] {
   const frame = { ...blank, scenario: scenario?.id ?? 'mix', as_of: asOf };
   return [
@@ -72,7 +77,11 @@ function rowsOf(
       ...spread(futures.map(({ total }) => total)),
       cut_named: of100(futures, ({ isCutNamed }) => isCutNamed),
       cut_possible: of100(futures, ({ isCutPossibly }) => isCutPossibly),
+      cut_low: range?.low ?? null,
+      cut_high: range?.high ?? null,
       laws,
+      countries,
+      episodes,
     },
     ...months.map((month, i) => ({
       ...frame,

@@ -115,10 +115,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ProjectionLayou
     place(
       { id: lane.scenario, heading: nameOf(lane, frame), isScenario: true },
       [
-        {
-          text: `${text.marks.cut}: ${rangeInWords(lane.whole.cut_named, lane.whole.cut_possible)}`,
-          isMuted: false,
-        },
+        { text: cutInWords(lane, frame), isMuted: false },
         ...(assumptionOf(lane, frame) ? [{ text: assumptionOf(lane, frame), isMuted: true }] : []),
       ],
       lane.months,
@@ -159,6 +156,15 @@ const nameOf = ({ scenario, asOf }: Lane, { text, format, scenario: scenarioText
 
 const assumptionOf = ({ scenario }: Lane, { scenario: scenarioText }: Frame<Row>): string =>
   scenario === 'mix' ? '' : scenarioText(scenario).assumption;
+
+/** In how many of 100 futures a law takes a service away, and how far that may lie off with so few laws. */
+const cutInWords = ({ whole }: Lane, { text }: Frame<Row>): string =>
+  [
+    `${text.marks.cut}: ${rangeInWords(whole.cut_named, whole.cut_possible)}`,
+    ...(whole.cut_low === null
+      ? []
+      : [`${text.marks.fits}: ${rangeInWords(whole.cut_low, whole.cut_high)}`]),
+  ].join(' · ');
 
 /** A month in two lines: which, and its days as two numbers. */
 function monthInWords(row: Row, { text, format }: Frame<Row>): string {

@@ -39,6 +39,7 @@ select
   as_of,
   precedent_id,
   law_id,
+  country_code,
   "set",
   duty,
   service_id,

@@ -27,8 +27,14 @@ export interface Row {
   /** Of 100 futures: those in which the law cuts a service off, on days that are known or may be. */
   cut_named: number | null;
   cut_possible: number | null;
-  /** How many laws elsewhere the futures are drawn from. */
+  /** Between which the number of such futures may lie, given how few laws there are. */
+  cut_low: number | null;
+  cut_high: number | null;
+  /** How many laws elsewhere, of how many countries, the futures are drawn from. */
   laws: number | null;
+  countries: number | null;
+  /** How many episodes of other restrictions recur in every scenario. */
+  episodes: number | null;
 }
 
 /** The rows of a scenario, sorted out. */

@@ -8,14 +8,23 @@ export interface Happened {
   possible: number;
 }
 
+export interface LaneFacts {
+  laws: number;
+  countries: number;
+  /** Of 100 futures; `range`: given how few laws there are, empty where that cannot be said. */
+  cut: string;
+  range: string;
+  named: string;
+  possible: string;
+  months: number;
+  episodes: number;
+}
+
 interface Sentences {
   /** `cut`: of 100 futures. `happened`: null where the evidence does not reach. */
   title(name: string, cut: string, months: number, happened: Happened | null): string;
   nothing: string;
-  lane(
-    name: string,
-    facts: { laws: number; cut: string; named: string; possible: string; months: number },
-  ): string;
+  lane(name: string, facts: LaneFacts): string;
   asOf(day: string): string;
   happened(happened: Happened): string;
 }
@@ -54,7 +63,13 @@ export function textOf(
         ...lanes.map((lane) =>
           sentences.lane(nameOf(lane.scenario, context), {
             laws: lane.whole.laws ?? 0,
+            countries: lane.whole.countries ?? 0,
+            episodes: lane.whole.episodes ?? 0,
             cut: cutOf(lane),
+            range:
+              lane.whole.cut_low === null
+                ? ''
+                : rangeInWords(lane.whole.cut_low, lane.whole.cut_high),
             named: rangeInWords(lane.whole.named_low, lane.whole.named_high),
             possible: rangeInWords(lane.whole.possible_low, lane.whole.possible_high),
             months: lane.months.length,

@@ -16,6 +16,8 @@ export function table(rows: readonly Row[]): Table {
     'possible_high',
     'cut_named',
     'cut_possible',
+    'cut_low',
+    'cut_high',
   ] as const;
   return {
     columns,

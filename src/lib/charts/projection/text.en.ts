@@ -5,10 +5,10 @@ export const text = textOf(
     title: (name, cut, months, happened) =>
       `${name}: in ${cut} of 100 futures drawn from laws elsewhere the law blocks or slows a service within ${months} months${happened ? `; in the same months ${happened.named} restricted days were documented, up to ${happened.possible} are possible` : ''}`,
     nothing: 'Nothing to project under this selection',
-    lane: (name, { laws, cut, named, possible, months }) =>
+    lane: (name, { laws, countries, cut, range, named, possible, months, episodes }) =>
       laws === 0
-        ? `${name}: no law elsewhere stands for it; ${named} days restricted for certain and ${possible} possible in ${months} months, from cuts around protests and elections alone.`
-        : `${name}: the law blocks or slows a service in ${cut} of 100 futures, drawn from ${laws} ${laws === 1 ? 'law, too few' : 'laws'}; ${named} days restricted for certain and ${possible} possible in ${months} months.`,
+        ? `${name}: no law elsewhere stands for it; ${named} days restricted for certain and ${possible} possible in ${months} months, from cuts around protests and elections alone (${episodes} ${episodes === 1 ? 'episode' : 'episodes'} seen).`
+        : `${name}: the law blocks or slows a service in ${cut} of 100 futures, drawn from ${laws} ${laws === 1 ? 'law, far too few' : `laws of ${countries} ${countries === 1 ? 'country' : 'countries'}; with so few, anything in ${range} fits`}; ${named} days restricted for certain and ${possible} possible in ${months} months.`,
     asOf: (day) =>
       `Drawn from what was known on ${day}; the days are those of four in five futures.`,
     happened: ({ named, possible }) =>
@@ -37,6 +37,10 @@ export const text = textOf(
       possible_high: 'Possible, high',
       cut_named: 'Of 100: blocked or slowed for certain',
       cut_possible: 'Of 100: blocked or slowed possibly',
+      cut_low: 'Given so few laws, low',
+      cut_high: 'Given so few laws, high',
+      countries: 'Countries',
+      episodes: 'Episodes that recur',
     },
     marks: {
       named: 'days that the precedent dates',
@@ -44,6 +48,7 @@ export const text = textOf(
       futures:
         'Each row is one of ten futures, from the mildest to the gravest. A month is filled by how many of its days are restricted, not which.',
       cut: 'Futures of 100 in which the law blocks or slows a service',
+      fits: 'with so few laws, fits anything in',
       asOf: 'as known on',
       mix: 'Mixed by your chances',
       documented: 'What happened',

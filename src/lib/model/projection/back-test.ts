@@ -14,9 +14,9 @@ export interface LeftOut {
 
 /**
  * `model`: the mean of the shares restricted under the other laws, each law once. `base`: the share of the
- * services under the other laws, each service once. `nothing`: no service is ever restricted.
+ * services under the other laws, each service once. `even`: a coin. `nothing`: no service is ever restricted.
  */
-export const forecasters = ['model', 'base', 'nothing'] as const;
+export const forecasters = ['model', 'base', 'even', 'nothing'] as const;
 export type Forecaster = (typeof forecasters)[number];
 
 export interface Score {
@@ -57,7 +57,9 @@ export function backTest(cases: readonly Case[]): BackTest {
   };
   return {
     laws: left,
-    scores: { model: scoreOf('model'), base: scoreOf('base'), nothing: scoreOf('nothing') },
+    scores: Object.fromEntries(
+      forecasters.map((forecaster) => [forecaster, scoreOf(forecaster)]),
+    ) as Record<Forecaster, Score>,
   };
 }
 
@@ -69,6 +71,7 @@ export function chancesFrom(laws: readonly Law[]): Record<Forecaster, number> {
   return {
     model: (shares + 0.5) / (laws.length + 1),
     base: (restricted + 0.5) / (services + 1),
+    even: 0.5,
     nothing: 0,
   };
 }

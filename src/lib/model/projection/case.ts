@@ -8,6 +8,8 @@ export interface CaseRow {
   /** The day of the view, `YYYY-MM-DD`. */
   as_of: string;
   law_id: string;
+  /** ISO 3166-1. */
+  country_code: string;
   set: string;
   duty: string;
   service_id: string | null;
@@ -25,6 +27,7 @@ export interface Case {
   id: string;
   asOf: Day;
   law: string;
+  country: string;
   set: string;
   duty: string;
   service: string | null;
@@ -37,6 +40,8 @@ export interface Case {
   /** When the restriction began and ended, as far as the view knew it. */
   began: Period | null;
   ended: Period | null;
+  /** Whether it is known to have gone on beyond the view: the table has a later end. */
+  isInForce: boolean;
 }
 
 /**
@@ -54,6 +59,7 @@ export function readCase(row: CaseRow): Case {
     id: row.precedent_id,
     asOf,
     law: row.law_id,
+    country: row.country_code,
     set: row.set,
     duty: row.duty,
     service: row.service_id,
@@ -63,5 +69,6 @@ export function readCase(row: CaseRow): Case {
     deadline: bounds(row.deadline),
     began: began && { first: began.first, last: Math.min(began.last, ended?.last ?? Infinity) },
     ended: ended && { first: Math.max(ended.first, began?.first ?? -Infinity), last: ended.last },
+    isInForce: began !== null && end !== null && end.first > asOf,
   };
 }

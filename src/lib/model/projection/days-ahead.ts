@@ -24,15 +24,29 @@ export interface Future {
   isCutPossibly: boolean;
 }
 
-/** The days ahead with the restrictions that recur in every scenario alone: one row of days a draw. */
-export function drawBase(base: Base, length: number): Uint8Array[] {
-  const random = randomLcg(seed);
+/** The restrictions that recur in every scenario alone, in one draw. */
+export interface Recurring {
+  days: Uint8Array;
+  months: readonly Days[];
+}
+
+/** Draws what recurs; the sequence is not that of the laws, so that the two fall together by chance alone. */
+export function drawBase(base: Base, months: Scenario['months']): Recurring[] {
+  const random = randomLcg(seed + 1);
+  const periods = fromDeadline(months);
   return Array.from({ length: draws }, () => {
-    const days = new Uint8Array(length);
+    const days = new Uint8Array(periods.at(-1)!.last + 1);
     recur(base, days, random);
-    return days;
+    return { days, months: periods.map((month) => countDays(days, month)) };
   });
 }
+
+/** Months as days counted from the deadline, which is 0. */
+const fromDeadline = (months: Scenario['months']): Period[] =>
+  months.map(({ first, last }) => ({
+    first: first - months[0]!.first,
+    last: last - months[0]!.first,
+  }));
 
 /**
  * Draws the futures of a scenario: the same ones on every machine, whatever the order of the cases. By `law`
@@ -46,25 +60,26 @@ export function drawFutures(
   comparable: readonly Case[],
   weight: Assumptions['weight'],
   services: number,
-  base: readonly Uint8Array[],
+  base: readonly Recurring[],
 ): Future[] {
   const each = lawsOf(comparable);
   const laws = weight === 'law' ? each : each.flatMap((law) => law.cases.map(() => law));
-  const start = scenario.months[0]!.first;
-  const months = scenario.months.map(({ first, last }) => ({
-    first: first - start,
-    last: last - start,
-  }));
+  const months = fromDeadline(scenario.months);
+  const length = months.at(-1)!.last + 1;
   const random = randomLcg(seed);
   return base.map((recurring) => {
-    const cut = new Uint8Array(recurring.length);
-    if (laws.length > 0) for (const found of drawCases(laws, services, random)) lay(found, cut);
-    const isCutNamed = cut.includes(2);
-    const isCutPossibly = isCutNamed || cut.includes(1);
-    const days = isCutPossibly
-      ? cut.map((strength, day) => Math.max(strength, recurring[day]!))
-      : recurring;
-    const counted = months.map((month) => countDays(days, month));
+    const days = new Uint8Array(length);
+    if (laws.length > 0) for (const found of drawCases(laws, services, random)) lay(found, days);
+    const isCutNamed = days.includes(2);
+    const isCutPossibly = isCutNamed || days.includes(1);
+    if (isCutPossibly) {
+      recurring.days.forEach((strength, day) => {
+        if (days[day]! < strength) days[day] = strength;
+      });
+    }
+    const counted = isCutPossibly
+      ? months.map((month) => countDays(days, month))
+      : recurring.months;
     return { months: counted, total: total(counted), isCutNamed, isCutPossibly };
   });
 }
@@ -80,10 +95,14 @@ function drawCases(laws: readonly Law[], services: number, random: () => number)
 
 /**
  * Lays a restriction elsewhere over the days ahead, counted from its own deadline. Certain are the days from
- * its latest possible start to its earliest possible end; where no end is known, its first day alone, and the
- * rest of the time ahead is possible. Without a deadline or a start no day is certain and all are possible.
+ * its latest possible start to its earliest possible end, or to the view where it is known to have gone on
+ * beyond it; where no end is known, its first day alone. The rest of the time ahead is possible. Without a
+ * deadline or a start no day is certain and all are possible.
  */
-function lay({ outcome, deadline, began, ended }: Case, days: Uint8Array): void {
+export function lay(
+  { outcome, deadline, began, ended, isInForce, asOf }: Case,
+  days: Uint8Array,
+): void {
   if (!isRestriction(outcome)) return;
   const last = days.length - 1;
   if (!deadline || !began) return paint(days, { first: 0, last }, 1);
@@ -91,7 +110,8 @@ function lay({ outcome, deadline, began, ended }: Case, days: Uint8Array): void 
   const latest = began.last - deadline.first;
   if (!ended) {
     paint(days, { first: earliest, last }, 1);
-    if (earliest === latest) paint(days, { first: earliest, last: earliest }, 2);
+    if (isInForce) paint(days, { first: latest, last: asOf - deadline.last }, 2);
+    else if (earliest === latest) paint(days, { first: earliest, last: earliest }, 2);
     return;
   }
   const until = { first: ended.first - deadline.last, last: ended.last - deadline.first };

@@ -1,8 +1,9 @@
-import { lengthOf } from '../day';
 import { casesUnder, fates, type Assumptions } from './assumptions';
 import { baseOf } from './base';
-import { drawBase, drawFutures, mix, type Future } from './days-ahead';
+import { cutRange } from './cut-range';
+import { drawBase, drawFutures, mix, type Future, type Recurring } from './days-ahead';
 import { lawsOf } from './laws';
+import type { Range } from './rates';
 import type { Scenario } from './scenario';
 import type { DocumentedMonth, World } from './world';
 
@@ -11,7 +12,10 @@ export interface Projected {
   /** `null`: the scenarios mixed by the reader's odds. */
   scenario: Scenario | null;
   laws: number;
+  countries: number;
   futures: Future[];
+  /** Of 100 futures, given how few laws there are; null where that cannot be said. */
+  range: Range | null;
 }
 
 export interface Projection {
@@ -20,6 +24,8 @@ export interface Projection {
   months: Scenario['months'];
   /** What was documented in the same months. */
   documented: readonly DocumentedMonth[];
+  /** How many episodes recur in every scenario. */
+  episodes: number;
 }
 
 /**
@@ -33,20 +39,24 @@ export function project(world: World, assumptions: Assumptions): Projection {
       assumptions.services === 'all' ||
       (assumptions.services === 'statement' ? isStatement : assumptions.services === id),
   ).length;
-  if (!asked || services === 0) return { lanes: [], months: [], documented: [] };
+  if (!asked || services === 0) {
+    return { lanes: [], months: [], documented: [], episodes: 0 };
+  }
   const cases = casesUnder(world.cases, assumptions);
-  const base = drawBase(
-    baseOf(world.spans.get(asked.id) ?? [], asked.base),
-    asked.months.reduce((sum, month) => sum + lengthOf(month), 0),
-  );
+  const base = baseOf(world.spans.get(asked.id) ?? [], asked.base);
+  const recurring = recurringOf(world, asked);
+  const { months } = asked;
+  const length = months.at(-1)!.last - months[0]!.first + 1;
   const lanes = world.scenarios
-    .filter(({ months }) => isSame(months, asked.months))
+    .filter((scenario) => isSame(scenario.months, months))
     .map((scenario): Projected => {
       const comparable = cases.filter(({ set }) => set === scenario.set);
       return {
         scenario,
         laws: lawsOf(comparable).length,
-        futures: drawFutures(scenario, comparable, assumptions.weight, services, base),
+        countries: new Set(comparable.map(({ country }) => country)).size,
+        futures: drawFutures(scenario, comparable, assumptions.weight, services, recurring),
+        range: cutRange(comparable, assumptions.weight, services, length),
       };
     })
     // A duty without a comparable law cannot be projected; no duty needs none.
@@ -54,9 +64,23 @@ export function project(world: World, assumptions: Assumptions): Projection {
   const mixed = mixOf(lanes, assumptions.odds);
   return {
     lanes: mixed ? [...lanes, mixed] : lanes,
-    months: asked.months,
+    months,
     documented: world.documented.get(asked.id) ?? [],
+    episodes: base.episodes.length,
   };
+}
+
+const drawn = new WeakMap<World, Map<string, Recurring[]>>();
+
+/** What recurs under a scenario: it answers to no assumption of the reader, so it is drawn once. */
+function recurringOf(world: World, scenario: Scenario): Recurring[] {
+  const known = drawn.get(world) ?? new Map<string, Recurring[]>();
+  drawn.set(world, known);
+  const recurring =
+    known.get(scenario.id) ??
+    drawBase(baseOf(world.spans.get(scenario.id) ?? [], scenario.base), scenario.months);
+  known.set(scenario.id, recurring);
+  return recurring;
 }
 
 const isSame = (some: Scenario['months'], others: Scenario['months']): boolean =>
@@ -75,6 +99,17 @@ function mixOf(lanes: readonly Projected[], odds: Assumptions['odds']): Projecte
   return {
     scenario: null,
     laws: Math.max(...parts.map(({ lane }) => lane!.laws)),
+    countries: Math.max(...parts.map(({ lane }) => lane!.countries)),
+    range: mixRanges(parts.map(({ lane, odds: share }) => ({ range: lane!.range, share }))),
     futures: mix(parts.map(({ lane, odds: share }) => ({ futures: lane!.futures, odds: share }))),
   };
+}
+
+/** Ranges in proportion; a scenario without a duty takes no service away, so its range is 0. */
+function mixRanges(parts: readonly { range: Range | null; share: number }[]): Range {
+  const bound = (side: keyof Range) =>
+    Math.round(
+      parts.reduce((sum, { range, share }) => sum + (share * (range?.[side] ?? 0)) / 100, 0),
+    );
+  return { low: bound('low'), high: bound('high') };
 }

@@ -19,12 +19,19 @@ export interface Rate {
   /** Of 100, whole; null where `of` is 0. */
   of100: number | null;
   /** From resampling whole laws; null where fewer than two laws can be resampled. */
-  range: { low: number; high: number } | null;
+  range: Range | null;
+}
+
+/** Of 100, whole, both included. */
+export interface Range {
+  low: number;
+  high: number;
 }
 
 /** The rates of the five outcomes, and of the two that take a service away, under one set of assumptions. */
 export interface Rates {
   laws: number;
+  countries: number;
   cases: number;
   byOutcome: Readonly<Record<Outcome, Rate>>;
   restricted: Rate;
@@ -50,11 +57,15 @@ export function ratesOf(cases: readonly Case[], weight: Assumptions['weight']): 
       n,
       of,
       of100: of === 0 ? null : Math.round((100 * n) / of),
-      range: rangeOf(resampled.map(share).map((drawn) => (100 * drawn.n) / drawn.of)),
+      range: rangeOf(
+        resampled.map(share).map((drawn) => drawn.n / drawn.of),
+        laws.length,
+      ),
     };
   };
   return {
     laws: laws.length,
+    countries: new Set(cases.map(({ country }) => country)).size,
     cases: cases.length,
     byOutcome: Object.fromEntries(
       outcomes.map((outcome) => [outcome, rateOf((other) => other === outcome)]),
@@ -77,14 +88,22 @@ function tallyOf({ cases }: Law, weight: Assumptions['weight']): Tally {
 const sum = (tallies: readonly Tally[]): Tally =>
   outcomes.map((_, i) => tallies.reduce((n, tally) => n + tally[i]!, 0));
 
-/** The middle of some shares, whole: what lies between the outer ones. */
-function rangeOf(shares: readonly number[]): Rate['range'] {
+/**
+ * The middle of some resampled shares. Where all of them are 0, or 1, resampling sees no doubt where there is:
+ * then the range reaches to the share under which as many laws as these would all be alike once in twenty times.
+ *
+ * Source: J. A. Hanley and A. Lippman-Hand, If Nothing Goes Wrong, Is Everything All Right?, JAMA 249 (1983),
+ * 1743–1745.
+ */
+export function rangeOf(shares: readonly number[], laws: number): Range | null {
   if (shares.length === 0) return null;
   const sorted = inOrder(shares);
   const outside = (1 - confidence) / 2;
+  const [low, high] = [quantileSorted(sorted, outside)!, quantileSorted(sorted, 1 - outside)!];
+  const open = 1 - outside ** (1 / laws);
   return {
-    low: Math.round(quantileSorted(sorted, outside)!),
-    high: Math.round(quantileSorted(sorted, 1 - outside)!),
+    low: Math.round(100 * (sorted[0] === 1 ? 1 - open : low)),
+    high: Math.round(100 * (sorted.at(-1) === 0 ? open : high)),
   };
 }
 

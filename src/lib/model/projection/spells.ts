@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import { lawsOf } from './laws';
 import { isRestriction } from './outcome';
 import type { Spell } from './survival';
 
@@ -6,6 +7,8 @@ import type { Spell } from './survival';
 export interface Spells {
   spells: Spell[];
   leftOut: number;
+  /** Laws under which the cases stand. */
+  laws: number;
 }
 
 /**
@@ -23,6 +26,7 @@ export function untilRestriction(cases: readonly Case[]): Spells {
       return { time: Math.max(0, until - deadline!.first), isObserved };
     }),
     leftOut: cases.length - dated.length,
+    laws: lawsOf(dated).length,
   };
 }
 
@@ -39,5 +43,6 @@ export function untilReturn(cases: readonly Case[]): Spells {
       isObserved: ended !== null,
     })),
     leftOut: restricted.length - dated.length,
+    laws: lawsOf(dated).length,
   };
 }

@@ -36,10 +36,16 @@ export interface World {
   documented: ReadonlyMap<string, DocumentedMonth[]>;
 }
 
+const read = new WeakMap<readonly Found[], World>();
+
+/** Reads the records, once for each list of them. */
 export function readWorld(found: readonly Found[]): World {
+  const known = read.get(found);
+  if (known) return known;
   const spans = new Map<string, Span[]>();
   const documented = new Map<string, DocumentedMonth[]>();
   const world: World = { cases: [], scenarios: [], platforms: [], spans, documented };
+  read.set(found, world);
   for (const row of found) {
     switch (row.part) {
       case 'case':
