@@ -16,6 +16,7 @@ export interface Messages {
     explore: string;
     events: string;
     data: string;
+    method: string;
     language: string;
     licence: string;
     dataVersion(version: string): string;

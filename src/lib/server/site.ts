@@ -122,11 +122,16 @@ const queries = import.meta.glob<string>('/src/lib/charts/*/query.sql', {
   eager: true,
 });
 
-/** The rows of a chart under the default selection. */
-export async function chartRows(slug: string): Promise<Record<string, never>[]> {
+/** What the query of a chart finds under the default selection, before anything is derived from it. */
+export async function foundRows<Found>(slug: string): Promise<Found[]> {
   const query = queries[`/src/lib/charts/${slug}/query.sql`];
   if (query === undefined) throw new RangeError(`unknown chart: ${slug}`);
-  const found = await (await siteDb()).rows<never>(query);
+  return (await siteDb()).rows<Found>(query);
+}
+
+/** The rows of a chart under the default selection. */
+export async function chartRows(slug: string): Promise<Record<string, never>[]> {
+  const found = await foundRows<never>(slug);
   const { derive } = await loadChart(slug, 'en');
   return derive ? derive(found) : found;
 }

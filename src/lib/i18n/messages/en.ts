@@ -26,6 +26,7 @@ const messages: Messages = {
     explore: 'Explore',
     events: 'Events',
     data: 'Data',
+    method: 'Method',
     language: 'Language',
     licence: 'Data: CC BY 4.0. Code: MIT. No cookies, no trackers, nothing from other hosts.',
     dataVersion: (version) => `Data version ${version}`,
