@@ -59,9 +59,10 @@ export const ways = [
 ] as const;
 export type Way = (typeof ways)[number];
 
+const standard = defaultSelection(choicesOf('en'));
+
 /** Whether a way of counting takes a span. */
 function takes(way: Way, span: HeadlineSpan): boolean {
-  const standard = defaultSelection(choicesOf('en'));
   const measures = {
     orders: [...standard.measures, 'content_order'],
     interception: [...standard.measures, 'https_interception'],
@@ -139,17 +140,25 @@ export function shapeOf({ start, end, cadence }: Dates): Shape | undefined {
   return isDay(end) ? undefined : 'vagueEnd';
 }
 
-/** For each shape an event: of the headline if one has it, else any. */
+const classesIn = ({ spans }: Pick<Example, 'spans'>) =>
+  new Set(spans.map((span) => span.class)).size;
+
+/** For each shape an event with days of as many classes as any has; of the headline if one is among them. */
 export function examplesFrom(
   events: readonly (Dates & { id: string })[],
   isHeadline: (id: string) => boolean,
 ): Example[] {
   return shapes.flatMap((shape) => {
     const alike = events.filter((event) => shapeOf(event) === shape);
-    const found = alike.find(({ id }) => isHeadline(id)) ?? alike[0];
-    if (!found) return [];
-    const { id, start, end, cadence } = found;
-    return [{ shape, id, start, end, cadence, spans: toSpans(found, lastEvidence) }];
+    const worked = alike
+      .map(({ id, start, end, cadence }) => {
+        const spans = toSpans({ start, end, cadence }, lastEvidence);
+        return { shape, id, start, end, cadence, spans };
+      })
+      .sort((a, b) => classesIn(b) - classesIn(a));
+    // Sorting keeps the order of equals.
+    const best = worked.filter((one) => classesIn(one) === classesIn(worked[0]!));
+    return best.length > 0 ? [best.find(({ id }) => isHeadline(id)) ?? best[0]!] : [];
   });
 }
 
@@ -336,8 +345,12 @@ function aheadFacts(world: World) {
   };
 }
 
-/** Everything that the page on the method says in numbers. */
-export async function methodFacts() {
+let asked: Promise<MethodFacts> | undefined;
+
+/** Everything that the page on the method says in numbers; worked out once. */
+export const methodFacts = (): Promise<MethodFacts> => (asked ??= workOut());
+
+async function workOut() {
   const events = cellsOf('events');
   const services = cellsOf('services');
   const sources = cellsOf('sources');
@@ -356,7 +369,6 @@ export async function methodFacts() {
   const views = [...new Set(world.cases.map(({ asOf }) => asOf))].sort((a, b) => a - b);
   const grades = enumOf(schema, 'events', 'evidence_grade');
   const complied = precedents.filter((row) => ['yes', 'partial'].includes(row.complied!));
-  const standard = defaultSelection(choicesOf('en'));
   const startsBefore = (row: Record<string, string>) => parseEdtf(row.start!).first < spring.first;
   const measured = (rows: typeof events) =>
     rows.filter(({ evidence_grade }) => evidence_grade === 'measured').length;
@@ -435,7 +447,7 @@ export async function methodFacts() {
   };
 }
 
-export type MethodFacts = Awaited<ReturnType<typeof methodFacts>>;
+export type MethodFacts = Awaited<ReturnType<typeof workOut>>;
 
 /** Days of a year, cumulative. */
 export interface Year {

@@ -63,7 +63,7 @@ export const words: MethodWords = {
   lawPage: 'What changed in the law',
 
   claims: (n, testable) =>
-    `The statement of autumn 2021 is taken apart into ${n} claims; ${testable} of them can be set against evidence. Here they are in our words, with the charts that test them.`,
+    `The statement is taken apart into ${n} claims; ${testable} of them can be set against evidence. Here they are in our words, with the charts that test them.`,
   testedBy: 'Tested by',
   notTestable: 'Cannot be tested with these data.',
   testedRules: (orders) => [
@@ -111,10 +111,7 @@ export const words: MethodWords = {
     window: 'Some days, unknown which',
   },
   columns: {
-    row: 'Row',
-    dates: 'start / end',
-    cadence: 'Cadence',
-    days: 'Days',
+    rows: 'Rows',
     year: 'Year',
     named: 'Documented',
     pattern: 'With patterns',
@@ -124,7 +121,7 @@ export const words: MethodWords = {
     events: 'All rows',
     headline: 'Headline rows',
     way: 'What is counted',
-    until: 'Before spring 2019',
+    until: 'Time of the first claim',
     whole: 'Whole period',
     outcome: 'Outcome',
     view: 'View',
@@ -141,7 +138,6 @@ export const words: MethodWords = {
   },
   days: (n) => count(n, days),
   endUnknown: 'not known',
-  ongoing: '..',
   union: [
     'Rows overlap on purpose: a pattern and its dated days, a national row and its offline stretches. So days are counted as a union, never as a sum of rows, and each count includes the one before: documented ≤ with patterns ≤ possible.',
     'A pattern day is not an estimate of anything: it says that writers described a time as such.',
@@ -151,27 +147,30 @@ export const words: MethodWords = {
 
   gradeRules: [
     'The grade is that of the best source of a row. Official denial is a column of its own and lowers no grade.',
-    'Recalled means that a later account sums up the time; nothing written then was found. Such rows are drawn with a dashed outline, because without them the summer and autumn of 2018 would look quiet, but they are not counted until a reader switches them on.',
+    'Recalled means that a later account sums up the time; nothing written then was found. Such rows are drawn with a dashed outline, because without them a time that only later accounts describe would look quiet, but they are not counted until a reader switches them on.',
   ],
   notCounted: 'drawn, not counted',
   confounded: (n, of) =>
     `Precedents elsewhere have no grade but a flag: confounded is true where a war, unrest, an election, a dispute over content or another official ground stood beside the duty, so that the duty alone does not explain the outcome. That is so in ${n} of ${count(of, rows)} of precedents.csv. They count by default; rates without them stand beside.`,
 
   projection: [
-    'Question: if the draft of September 2021 had become law as written, what would have happened to large platforms in the months after the deadline? The answer is drawn from laws elsewhere (precedents.csv, one row for each law and service), never from chances that we thought up.',
+    'Question: if the draft had become law as written, what would have happened to large platforms in the months after the deadline? The answer is drawn from laws elsewhere (precedents.csv, one row for each law and service), never from chances that we thought up.',
     'A case is one service under one law. Cases of one law are one decision, so laws are the unit of everything that is drawn.',
   ],
   sets: 'The sets of laws:',
   set: ({ label, rows: n, laws: m }) => `${label}: ${count(n, rows)}, ${count(m, laws)}`,
-  viewRules: [
-    'There are two views, because many cases lack the date on which a platform complied: what was known on the first of October 2021, coded case by case in columns named after that day, and what is known at the last evidence. In the second a case is in view from in_view_from on, and a restriction counts once it has started.',
+  viewRules: (first) => [
+    `There are two views, because many cases lack the date on which a platform complied: what was known on ${first}, coded case by case in columns named after that day, and what is known at the last evidence. In the second a case is in view from in_view_from on, and a restriction counts once it has started.`,
     'A case has one of five outcomes: blocked; slowed; else, by whether the platform did what the duty asked, complied and open, refused (or complied in part) and open, unknown and open. A law has the gravest outcome of its services in view, in that order with refused before complied.',
   ],
   services: { statement: 'services of the statement', all: 'all services' },
-  outcomes: 'Cases by outcome, laws that threaten blocking or slowing.',
+  outcomes: (asOf) =>
+    `Cases by outcome as known on ${asOf}; laws that threaten blocking or slowing.`,
   rateRules: [
-    'By case each service under each law counts once; by law each law counts once, as restricted if any of its services in view was. Rates are given as counts (“2 of 6”) and of 100, whole.',
+    'By case each service under each law counts once; by law each law counts once, as restricted if any of its services in view was. Rates are given as counts and of 100, whole.',
   ],
+  rangeTable: 'Blocked or slowed, of 100; the range in brackets.',
+  scenarioTable: 'The middle value; in brackets what four in five futures lie between.',
   range: ({ draws, seed, within, low, high }) =>
     `The range comes from drawing whole laws again: ${number(draws)} times, as many laws as there are, with replacement (the cluster bootstrap; Davison and Hinkley, 1997, section 3.8). It runs from the share below which ${low} of 100 drawn shares lie to the one below which ${high} lie, so ${within} of 100 lie between; percentiles as in R type 7, then rounded to whole numbers. The generator is d3.randomLcg with the seed ${seed}, so every machine draws the same; laws stand in the order of their ids, and law number ⌊m·u⌋ is taken, counted from 0.`,
   few: (n) =>
@@ -209,7 +208,7 @@ export const words: MethodWords = {
   }) => [
     `Take the headline rows with the triggers ${triggers} from ${first} to ${last}, and cut them off at these days. A run of days that they touch without a gap is an episode, its days certain (named) or possible (any other class). Found: ${count(episodes, { one: 'episode', few: 'episodes', many: 'episodes' })} in ${count(length, days)}, with ${count(named, days)} certain and ${number(possible)} possible.`,
     `Base: go through the ${count(horizon, days)} of the ${months} months after the deadline; on each, one number is drawn, and an episode begins as often as one did. That is ${expected} expected. What would run past the end is cut off.`,
-    'Draw a law of the scenario’s set: by law, each as likely as any other; by case, in proportion to its cases in view.',
+    'Draw a law of the scenario’s set: by law, each as likely as any other; by case, in proportion to its cases in view. Laws and cases stand in the order of their ids; one number is drawn for the law and one for each service.',
     `For each of the ${services} headline services in platforms.csv draw, with replacement, one of the cases of that law. Services share the law and so its fate.`,
     'Lay each restriction drawn over the days ahead, at the same distance from the deadline as it had from its own. Where no end is known, only the first day is certain, if it is known to the day; all later days are possible. Without a deadline or a start no day is certain, all are possible. A restriction that began after the months ahead adds nothing.',
     'A day takes the strongest of what base and law lay on it. Count certain and possible days for each month and for all.',
@@ -240,7 +239,7 @@ export const words: MethodWords = {
   lawByLaw: 'Law by law: services, restricted, and the chances that the others gave',
 
   gaps: (f) => [
-    `Few observers early on: of ${count(f.early, rows)} that begin before the spring of 2019, ${f.earlyMeasured} ${f.earlyMeasured === 1 ? 'rests' : 'rest'} on a measurement; of ${f.late} later ones, ${f.lateMeasured}. Few observers is not few restrictions.`,
+    `Few observers early on: of ${count(f.early, rows)} that begin in the time of the first claim, ${f.earlyMeasured} ${f.earlyMeasured === 1 ? 'rests' : 'rest'} on a measurement; of ${f.late} later ones, ${f.lateMeasured}. Few observers is not few restrictions.`,
     `Dates: ${f.notToTheDay} of ${count(f.events, rows)} do not begin on a known day, and of ${f.noEnd} the end is not recorded, which counts the days too low.`,
     `${f.undated} of the ${f.complied} precedents that complied, wholly or in part, lack the date of it, and ${f.noDeadline} of ${f.precedents} a deadline. So there are two views and no history.`,
     `${count(f.laws, laws)} of the kind are in view, and ${count(f.episodes, { one: 'episode', few: 'episodes', many: 'episodes' })} of other restrictions carries the base. These are not samples of anything: they are what was found.`,
@@ -268,5 +267,4 @@ export const words: MethodWords = {
     `A law added to the set moves the share of restricting laws, now ${n} of ${of} (${of100} of 100), to ${of100Up} if it restricted a service of the statement, to ${of100Down} if not.`,
     'A deadline found for a law without one takes its cases into the curve and turns possible days ahead into certain ones.',
   ],
-  addRow: 'How to add a row or a source',
 };

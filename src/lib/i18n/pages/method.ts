@@ -87,10 +87,7 @@ export interface MethodWords {
     string
   >;
   columns: Record<
-    | 'row'
-    | 'dates'
-    | 'cadence'
-    | 'days'
+    | 'rows'
     | 'year'
     | 'named'
     | 'pattern'
@@ -118,7 +115,6 @@ export interface MethodWords {
   >;
   days(n: number): string;
   endUnknown: string;
-  ongoing: string;
   union: string[];
   years: string;
 
@@ -129,10 +125,13 @@ export interface MethodWords {
   projection: string[];
   sets: string;
   set(facts: { label: string; rows: number; laws: number }): string;
-  viewRules: string[];
+  /** `first`: the day of the earlier view. */
+  viewRules(first: string): string[];
   services: Record<'statement' | 'all', string>;
-  outcomes: string;
+  outcomes(asOf: string): string;
   rateRules: string[];
+  rangeTable: string;
+  scenarioTable: string;
   /** `low` and `high`: the parts of the resampled shares that the range leaves out, of 100. */
   range(facts: { draws: number; seed: number; within: number; low: string; high: string }): string;
   few(laws: number): string;
@@ -214,7 +213,6 @@ export interface MethodWords {
     of100Up: number;
     of100Down: number;
   }): string[];
-  addRow: string;
 }
 
 const modules: Record<Locale, () => Promise<{ words: MethodWords }>> = {
