@@ -111,7 +111,6 @@ export const words: MethodWords = {
     window: 'Some days, unknown which',
   },
   columns: {
-    rows: 'Rows',
     year: 'Year',
     named: 'Documented',
     pattern: 'With patterns',
@@ -162,6 +161,7 @@ export const words: MethodWords = {
   viewRules: (first) => [
     `There are two views, because many cases lack the date on which a platform complied: what was known on ${first}, coded case by case in columns named after that day, and what is known at the last evidence. In the second a case is in view from in_view_from on, and a restriction counts once it has started.`,
     'A case has one of five outcomes: blocked; slowed; else, by whether the platform did what the duty asked, complied and open, refused (or complied in part) and open, unknown and open. A law has the gravest outcome of its services in view, in that order with refused before complied.',
+    '“Services of the statement” are, among precedents, the rows with statement_service; in Kazakhstan they are the headline services of platforms.csv. The two lists overlap but are not the same.',
   ],
   services: { statement: 'services of the statement', all: 'all services' },
   outcomes: (asOf) =>
@@ -249,7 +249,7 @@ export const words: MethodWords = {
   ],
   gapsMore: 'The full list of gaps, choices and conflicts between sources:',
 
-  ways: 'The headline with one thing changed. Days: documented / with patterns / possible.',
+  ways: (time) => `${time}: days of the headline with one thing changed; rows in brackets.`,
   way: {
     headline: 'The headline',
     recalled: 'and recalled rows',

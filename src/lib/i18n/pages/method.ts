@@ -87,7 +87,6 @@ export interface MethodWords {
     string
   >;
   columns: Record<
-    | 'rows'
     | 'year'
     | 'named'
     | 'pattern'
@@ -201,7 +200,8 @@ export interface MethodWords {
   }): string[];
   gapsMore: string;
 
-  ways: string;
+  /** `time`: the days that are counted. */
+  ways(time: string): string;
   way: Record<
     'headline' | 'recalled' | 'measured' | 'twoSources' | 'everywhere' | 'orders' | 'interception',
     string
