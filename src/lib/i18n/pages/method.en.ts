@@ -159,7 +159,7 @@ export const words: MethodWords = {
   sets: 'The sets of laws:',
   set: ({ label, rows: n, laws: m }) => `${label}: ${count(n, rows)}, ${count(m, laws)}`,
   viewRules: (first) => [
-    `There are two views, because many cases lack the date on which a platform complied: what was known on ${first}, coded case by case in columns named after that day, and what is known at the last evidence. In the second a case is in view from in_view_from on, and a restriction counts once it has started.`,
+    `There are two views, because many cases lack the date on which a platform complied: what was known on ${first}, coded case by case in columns named after that day, and what is known at the last evidence. In the second a case is in view from in_view_from on, and a restriction counts once it has started. In both, an end after the day of the view is not known.`,
     'A case has one of five outcomes: blocked; slowed; else, by whether the platform did what the duty asked, complied and open, refused (or complied in part) and open, unknown and open. A law has the gravest outcome of its services in view, in that order with refused before complied.',
     '“Services of the statement” are, among precedents, the rows with statement_service; in Kazakhstan they are the headline services of platforms.csv. The two lists overlap but are not the same.',
   ],
