@@ -21,8 +21,9 @@ export const allPages = builtFiles
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => file.slice(0, -'index.html'.length));
 
-/** Whether a page is made of HTML alone: those of single events and services and of the law have no script. */
-export const isStatic = (address: string) => /\/((events|services)\/[^/]+|law)\/$/.test(address);
+/** Whether a page is made of HTML alone: those of single events and services, of the law and the method. */
+export const isStatic = (address: string) =>
+  /\/((events|services)\/[^/]+|law|method)\/$/.test(address);
 
 /** Whether the engine starts with the page. */
 export const startsEngine = (address: string) => /\/(explore|sql)\/$/.test(address);
@@ -32,6 +33,7 @@ export const samples = [
   'events/kz-2019-05-09-victory-day-social-media/',
   'services/telegram/',
   'law/',
+  'method/',
 ];
 
 /** The pages to open in a browser. */

@@ -17,6 +17,7 @@ export interface Messages {
     projection: string;
     events: string;
     data: string;
+    method: string;
     language: string;
     licence: string;
     dataVersion(version: string): string;

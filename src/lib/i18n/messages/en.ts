@@ -27,6 +27,7 @@ const messages: Messages = {
     projection: 'The risk',
     events: 'Events',
     data: 'Data',
+    method: 'Method',
     language: 'Language',
     licence: 'Data: CC BY 4.0. Code: MIT. No cookies, no trackers, nothing from other hosts.',
     dataVersion: (version) => `Data version ${version}`,

@@ -28,6 +28,7 @@ const messages: Messages = {
     projection: 'Қауіп',
     events: 'Оқиғалар',
     data: 'Деректер',
+    method: 'Әдістеме',
     language: 'Тіл',
     licence:
       'Деректер: CC BY 4.0. Код: MIT. Cookie де, трекер де жоқ, бөгде серверден ештеңе жүктелмейді.',

@@ -32,6 +32,7 @@ const messages: Messages = {
     projection: 'Риск',
     events: 'События',
     data: 'Данные',
+    method: 'Методика',
     language: 'Язык',
     licence:
       'Данные: CC BY 4.0. Код: MIT. Без cookie и трекеров, с чужих серверов ничего не загружается.',
