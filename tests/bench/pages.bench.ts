@@ -8,6 +8,8 @@ const pages = [
   '/en/charts/restricted-days/',
   '/en/charts/service-lanes/',
   '/en/charts/calendar/',
+  '/en/charts/projection/',
+  '/en/projection/',
   '/en/explore/',
   '/en/events/',
   '/en/events/kz-2019-05-09-victory-day-social-media/',
@@ -140,6 +142,44 @@ test('brush: frames while a period is drawn across the charts of explore', async
       what,
       ms: Math.round((ms as number) * 10) / 10,
       'times the yardstick': Number(((ms as number) / unit).toFixed(2)),
+    })),
+  );
+});
+
+test('projection: from a choice to the new sentence', async ({ page }) => {
+  await page.goto('/en/projection/', { waitUntil: 'networkidle' });
+  const unit = await yardstick(page);
+  await page.locator('form select').first().hover();
+  await page.waitForTimeout(500);
+  const times = await page.evaluate(async () => {
+    const selects = [...document.querySelectorAll('select')];
+    const weight = selects.find((select) =>
+      [...select.options].some((option) => option.value === 'row'),
+    )!;
+    const answer = document.querySelector('p.answer')!;
+    const found: number[] = [];
+    for (let i = 0; i < 30; i++) {
+      const before = answer.textContent;
+      const start = performance.now();
+      weight.value = i % 2 === 0 ? 'row' : 'law';
+      weight.dispatchEvent(new Event('change', { bubbles: true }));
+      while (answer.textContent === before) await new Promise(requestAnimationFrame);
+      found.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return found.sort((a, b) => a - b);
+  });
+  console.table(
+    (
+      [
+        ['yardstick: 20 million square roots', unit],
+        ['a choice counted again and drawn, median', times[15]!],
+        ['95th percentile', times[28]!],
+      ] as const
+    ).map(([what, ms]) => ({
+      what,
+      ms: Math.round(ms),
+      'times the yardstick': Number((ms / unit).toFixed(2)),
     })),
   );
 });

@@ -47,18 +47,17 @@ export function ratesOf(cases: readonly Case[], weight: Assumptions['weight']): 
   const resampled =
     laws.length < 2 ? [] : Array.from({ length: draws }, () => add(resample(laws, random)));
   const counted = add(laws);
+  const of = whole(counted);
   const rateOf = (isMeant: (outcome: Outcome) => boolean): Rate => {
-    const share = (tally: Tally) => {
-      const meant = outcomes.reduce((n, outcome, i) => n + (isMeant(outcome) ? tally[i]! : 0), 0);
-      return { n: meant, of: tally.reduce((n, count) => n + count, 0) };
-    };
-    const { n, of } = share(counted);
+    const columns = outcomes.flatMap((outcome, i) => (isMeant(outcome) ? [i] : []));
+    const meant = (tally: Tally) => columns.reduce((n, i) => n + tally[i]!, 0);
+    const n = meant(counted);
     return {
       n,
       of,
       of100: of === 0 ? null : Math.round((100 * n) / of),
       range: rangeOf(
-        resampled.map(share).map((drawn) => drawn.n / drawn.of),
+        resampled.map((tally) => meant(tally) / whole(tally)),
         laws.length,
       ),
     };
@@ -85,8 +84,13 @@ function tallyOf({ cases }: Law, weight: Assumptions['weight']): Tally {
   return outcomes.map((outcome) => counted.filter((other) => other === outcome).length);
 }
 
-const sum = (tallies: readonly Tally[]): Tally =>
-  outcomes.map((_, i) => tallies.reduce((n, tally) => n + tally[i]!, 0));
+const whole = (tally: Tally): number => tally.reduce((n, count) => n + count, 0);
+
+function sum(tallies: readonly Tally[]): Tally {
+  const total = outcomes.map(() => 0);
+  for (const tally of tallies) for (let i = 0; i < total.length; i++) total[i]! += tally[i]!;
+  return total;
+}
 
 /**
  * The middle of some resampled shares. Where all of them are 0, or 1, resampling sees no doubt where there is:

@@ -24,6 +24,11 @@ export class Forecaster {
     this.answered = standard;
   }
 
+  /** Starts the worker at the first sign that it will be asked. */
+  prepare(): void {
+    this.#worker ??= this.#start();
+  }
+
   ask(assumptions: Assumptions): void {
     this.#wanted = assumptions;
     this.status = 'working';
@@ -39,8 +44,8 @@ export class Forecaster {
     this.#running = this.#wanted;
     this.#wanted = undefined;
     if (!this.#running) return;
-    this.#worker ??= this.#start();
-    this.#worker.postMessage({ assumptions: $state.snapshot(this.#running) } satisfies Asked);
+    this.prepare();
+    this.#worker!.postMessage({ assumptions: $state.snapshot(this.#running) } satisfies Asked);
   }
 
   #start(): Worker {
