@@ -21,8 +21,9 @@ const mayImport: Record<string, readonly string[]> = {
   charts: ['i18n', 'model'],
   tables: ['db', 'model', 'selection'],
   selection: ['charts', 'db', 'figure', 'i18n', 'model', 'tables'],
+  embed: ['charts', 'figure'],
   figure: ['charts', 'i18n', 'model', 'selection', 'tables'],
-  server: ['charts', 'db', 'figure', 'i18n', 'model', 'selection', 'tables'],
+  server: ['charts', 'db', 'embed', 'figure', 'i18n', 'model', 'selection', 'tables'],
 };
 
 /** What stands between the pages and the charts of a folder: every chart may import it. */

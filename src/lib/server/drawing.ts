@@ -7,7 +7,7 @@ import type { Citations } from '$lib/figure/site';
 import { messages } from '$lib/i18n/messages';
 
 /** The colours of a scheme by name, from the one list of them. */
-function paletteOf(scheme: 'light' | 'dark'): Record<string, string> {
+export function paletteOf(scheme: 'light' | 'dark'): Record<string, string> {
   const [light = '', dark = ''] = paletteCss.split('@media');
   const block = scheme === 'light' ? light : dark;
   return Object.fromEntries(
@@ -73,4 +73,6 @@ export function renderSvg<Row>(
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replaceAll(/[&<>"]/g, (character) => entities[character]!);
+/** A text as markup shows it, also within an attribute. */
+export const escape = (text: string) =>
+  text.replaceAll(/[&<>"]/g, (character) => entities[character]!);
