@@ -186,7 +186,7 @@ test('the home page may say that cuts around protests and elections are now meas
 test('the title of projection gives the restricted of all cases on 1 October 2021', () => {
   // Services of the statement: 3 slowed and 1 blocked of 24; later 8 and 13 of 51; Kazakhstan: 0 of 10.
   expect(projection.text.en.title(outcomes, en)).toBe(
-    'Elsewhere, similar laws had led to blocking or slowing in 4 of 24 cases by 1 October 2021, in 21 of 51 by 7 November 2025; in Kazakhstan in none found so far',
+    'Restricted under similar laws abroad: 4 of 24 cases by 1 October 2021, 21 of 51 by 7 November 2025; in Kazakhstan none found',
   );
 });
 
@@ -197,7 +197,7 @@ test('the title of projection does not clear the law of Kazakhstan once it restr
       : row,
   );
   expect(projection.text.en.title(restricted, en)).toBe(
-    'Elsewhere, similar laws had led to blocking or slowing in 4 of 24 cases by 1 October 2021, in 21 of 51 by 7 November 2025',
+    'Restricted under similar laws abroad: 4 of 24 cases by 1 October 2021, 21 of 51 by 7 November 2025',
   );
 });
 
@@ -205,7 +205,11 @@ test('no word of projection has a decimal or a per cent', () => {
   for (const locale of locales) {
     const context = contextFor('data', locale);
     const { title, sentence } = projection.text[locale];
-    const said = `${title(outcomes, context)} ${sentence(outcomes, context)}`;
+    // A title may write a date in figures, 07.11.2025: that is no decimal.
+    const said = `${title(outcomes, context)} ${sentence(outcomes, context)}`.replace(
+      /\b\d\d\.\d\d\.\d{4}\b/g,
+      '',
+    );
     expect(said).not.toMatch(/%|\d[.,]\d|процент|пайыз/);
   }
 });

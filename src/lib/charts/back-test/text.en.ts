@@ -9,7 +9,7 @@ const words: Record<Verdict, string> = {
 export const text = textOf(
   {
     title: (againstBase, againstEven, againstNothing) =>
-      `Law by law, the model forecasts ${words[againstBase]} the plain base rate, ${words[againstEven]} a coin, and ${words[againstNothing]} saying that nothing happens`,
+      `Law by law, the model does ${words[againstBase]} the base rate, ${words[againstEven]} a coin, ${words[againstNothing]} “nothing happens”`,
     nothing: 'Too few laws under this selection to leave one out',
     brier: (day, { model, base, nothing }, laws) =>
       `As known on ${day}, ${laws} laws: Brier score ${model.toFixed(3)} for the model, ${base.toFixed(3)} for the base rate, ${nothing.toFixed(3)} for “nothing happens” (0 is perfect; even odds get 0.250).`,

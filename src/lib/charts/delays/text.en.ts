@@ -8,8 +8,8 @@ export const text = textOf(
       [
         restricted === null
           ? 'No case was followed for a year after its deadline'
-          : `Of 100 services elsewhere, ${restricted} were blocked or slowed within a year of the deadline`,
-        ...(returned === null ? [] : [`of 100 restrictions, ${returned} were over within a year`]),
+          : `Restricted elsewhere within a year of the deadline: ${restricted} of 100 services`,
+        ...(returned === null ? [] : [`over within a year: ${returned} of 100 restrictions`]),
       ].join('; '),
     nothing: 'No precedent with a deadline matches this selection',
     restriction: ({ day, after, cases, laws, leftOut }) =>

@@ -24,7 +24,12 @@ export function textOf(
       const [first, later] = [views[0], views.at(-1)];
       if (!first || !later || sumOf(first.statement) === 0) return sentences.nothing;
       const isNoneHere = sumOf(later.kazakhstan) > 0 && restrictedOf(later.kazakhstan) === 0;
-      return sentences.title(first, later, (view) => format.day(parseDay(view.asOf)), isNoneHere);
+      return sentences.title(
+        first,
+        later,
+        (view) => format.shortDay(parseDay(view.asOf)),
+        isNoneHere,
+      );
     },
     sentence(rows, { format }: Context) {
       const views = viewsOf(rows);

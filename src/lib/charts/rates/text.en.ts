@@ -4,7 +4,7 @@ import { restrictedOf, sumOf } from './rows';
 export const text = textOf(
   {
     title: (first, later, day, isNoneHere) =>
-      `Elsewhere, similar laws had led to blocking or slowing in ${restrictedOf(first.statement)} of ${sumOf(first.statement)} cases by ${day(first)}, in ${restrictedOf(later.statement)} of ${sumOf(later.statement)} by ${day(later)}${isNoneHere ? '; in Kazakhstan in none found so far' : ''}`,
+      `Restricted under similar laws abroad: ${restrictedOf(first.statement)} of ${sumOf(first.statement)} cases by ${day(first)}, ${restrictedOf(later.statement)} of ${sumOf(later.statement)} by ${day(later)}${isNoneHere ? '; in Kazakhstan none found' : ''}`,
     nothing: 'No precedent matches this selection',
     sentence: ({ statement, all, statementLaws, confounded, ended }, day) =>
       `As known on ${day}, laws that threatened blocking or slowing had led to it in ${restrictedOf(statement)} of ${sumOf(statement)} cases of the statement’s services (${restrictedOf(all)} of ${sumOf(all)} for all services), under ${restrictedOf(statementLaws)} of ${sumOf(statementLaws)} laws; beside ${confounded} of these ${restrictedOf(statement)} stood another dispute, and ${ended === 0 ? 'none is' : ended === 1 ? '1 is' : `${ended} are`} known to have ended.`,

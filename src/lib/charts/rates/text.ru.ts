@@ -8,12 +8,12 @@ const of = (total: number, one: string, many: string) =>
 export const text = textOf(
   {
     title: (first, later, day, isNoneHere) =>
-      `В других странах похожие законы привели к блокировке или замедлению к ${day(first)} в ${restrictedOf(first.statement)} из ${of(sumOf(first.statement), 'случая', 'случаев')}, к ${day(later)} — в ${restrictedOf(later.statement)} из ${sumOf(later.statement)}${isNoneHere ? '; в Казахстане таких случаев пока не найдено' : ''}`,
+      `Ограничения по похожим законам за рубежом: ${restrictedOf(first.statement)} из ${of(sumOf(first.statement), 'случая', 'случаев')} к ${day(first)}, ${restrictedOf(later.statement)} из ${sumOf(later.statement)} к ${day(later)}${isNoneHere ? '; в Казахстане не найдены' : ''}`,
     nothing: 'По этим условиям прецедентов не найдено',
     sentence: ({ statement, all, statementLaws, confounded, ended }, day) =>
-      `По состоянию на ${day} законы, грозившие блокировкой или замедлением, привели к этому в ${restrictedOf(statement)} из ${of(sumOf(statement), 'случая', 'случаев')} с сервисами из заявления (для всех сервисов — в ${restrictedOf(all)} из ${sumOf(all)}), по ${restrictedOf(statementLaws)} из ${of(sumOf(statementLaws), 'закона', 'законов')}; в ${confounded} из этих ${restrictedOf(statement)} параллельно шел и другой спор, а о снятии ограничений ${ended === 0 ? 'не известно ни в одном' : `известно в ${ended}`}.`,
+      `По состоянию на ${day} законы, грозившие блокировкой или замедлением, привели к этому в ${restrictedOf(statement)} из ${of(sumOf(statement), 'случая', 'случаев')} с сервисами из заявления (для всех сервисов — в ${restrictedOf(all)} из ${sumOf(all)}), по ${restrictedOf(statementLaws)} из ${of(sumOf(statementLaws), 'закона', 'законов')}. Случаев, где одновременно шел и другой спор, — ${confounded} из этих ${restrictedOf(statement)}; снятие ограничений ${ended === 0 ? 'ни в одном не известно' : `известно в ${ended}`}.`,
     range: ({ of100, low, high }, laws) =>
-      `Из 100 сопоставимых случаев это ${of100}; законов мало (${laws}), и с ними совместимо любое число от ${low} до ${high}.`,
+      `Из 100 сопоставимых случаев это ${of100}; законов мало (${laws}), и при таком их числе возможно любое значение от ${low} до ${high}.`,
     afterwards: (restricted, total) =>
       `В Казахстане по смягченному закону 2022 года ${restricted === 0 ? 'ограничений из-за отсутствия представителя не найдено ни у одной' : `ограничения из-за отсутствия представителя найдены у ${restricted}`} из ${of(total, 'платформы', 'платформ')}.`,
   },
@@ -32,13 +32,13 @@ export const text = textOf(
       of_100: 'Из 100',
       low: 'Не менее',
       high: 'Не более',
-      confounded: 'Из них с параллельным спором',
-      ended: 'Из них известно о снятии',
+      confounded: 'Из них с сопутствующим спором',
+      ended: 'Из них снятие известно',
       kazakhstan: 'Платформы по закону Казахстана',
     },
     marks: {
       restricted: 'Заблокированы или замедлены',
-      of100: 'На 100 сопоставимых случаев (диапазон)',
+      of100: 'Из 100 сопоставимых случаев (диапазон)',
       blocked: 'Заблокированы',
       slowed: 'Замедлены',
       refused_open: 'Не выполнили или выполнили частично, доступны',
