@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { locales } from '../../src/lib/i18n/locale';
 import { build, slugs } from './site';
@@ -7,20 +9,23 @@ import { build, slugs } from './site';
 const library = (path: string) => readFileSync(`node_modules/${path}`, 'utf8');
 const embedOf = (slug: string, locale = 'en') => `/${locale}/embed/${slug}/`;
 
-/** A page of a newsroom, of another origin than the embed. */
-const newsroom = 'http://newsroom.test/article/';
+/** A newsroom of another origin, on a server of its own: a browser keeps public pages from local frames. */
+let newsroom = '';
+let policy = '';
+const server = createServer((_, response) => {
+  response.setHeader('content-type', 'text/html');
+  if (policy) response.setHeader('content-security-policy', policy);
+  response.end('<!doctype html><title>Article</title><body style="margin:0"></body>');
+});
+test.beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  newsroom = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+test.afterAll(() => void server.close());
 
-/** Opens a page of a newsroom that holds some markup, and runs scripts on it. */
+/** Opens a page of a newsroom, runs scripts on it, then adds some markup: no listener misses a message. */
 async function openNewsroom(page: Page, markup: string, scripts: readonly string[] = []) {
-  await page.route(`${newsroom}**`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Article</title><body style="margin:0">${markup}</body>`,
-    }),
-  );
-  // Scripts before frames: a listener must not miss the first message.
   await page.goto(newsroom);
-  await page.evaluate(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
   for (const content of scripts) await page.addScriptTag({ content });
   await page.evaluate((html) => {
     document.body.innerHTML = html;
@@ -97,33 +102,36 @@ test.describe('the height reaches', () => {
   test('pym.js', async ({ page }) => {
     await openNewsroom(page, '<div id="here"></div>', [library('pym.js/dist/pym.v1.js')]);
     await page.evaluate(
-      (url) =>
-        Object.assign(window, {
-          parentOfPym: Reflect.construct(window['pym' as never]['Parent'], ['here', url, {}]),
-        }),
+      (url) => {
+        const { pym } = window as unknown as { pym: { Parent: new (...of: unknown[]) => unknown } };
+        return void new pym.Parent('here', url, {});
+      },
       `${origin}${embedOf('projection')}`,
     );
     await expectFits(page);
   });
 
-  test('iframe-resizer 4', async ({ page }) => {
-    await openNewsroom(page, frameOf('rates'), [library('iframe-resizer/js/iframeResizer.js')]);
-    await page.evaluate(() =>
-      (window['iFrameResize' as never] as (options: object, target: string) => void)({}, '#f'),
-    );
-    await expectFits(page);
-  });
-
-  test('iframe-resizer 5', async ({ page }) => {
-    await openNewsroom(page, frameOf('rates'), [library('@iframe-resizer/parent/index.umd.js')]);
-    await page.evaluate(() =>
-      (window['iframeResize' as never] as (options: object, target: string) => void)(
-        { license: 'GPLv3', waitForLoad: false },
-        '#f',
-      ),
-    );
-    await expectFits(page);
-  });
+  for (const [version, file, name, options] of [
+    ['4', 'iframe-resizer/js/iframeResizer.js', 'iFrameResize', {}],
+    [
+      '5',
+      '@iframe-resizer/parent/index.umd.js',
+      'iframeResize',
+      { license: 'GPLv3', waitForLoad: false },
+    ],
+  ] as const) {
+    test(`iframe-resizer ${version}`, async ({ page }) => {
+      await openNewsroom(page, frameOf('rates'), [library(file)]);
+      await page.evaluate(
+        ([resize, own]) => {
+          type Resize = (options: object, target: string) => void;
+          (window as unknown as Record<string, Resize>)[resize]!(own, '#f');
+        },
+        [name, options] as const,
+      );
+      await expectFits(page);
+    });
+  }
 
   test('AMP', async ({ page }) => {
     await openNewsroom(page, frameOf('hours', 'sandbox="allow-scripts"'), [
@@ -237,14 +245,9 @@ test('in a frame without scripts title, drawing, bounds, table and credit are th
 });
 
 test('one frame works on a page whose policy allows nothing but frames', async ({ page }) => {
-  await page.route(`${newsroom}**`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      headers: { 'content-security-policy': `default-src 'none'; frame-src ${origin}` },
-      body: `<!doctype html><title>Strict</title>${frameOf('service-lanes', 'height="600"')}`,
-    }),
-  );
-  await page.goto(newsroom);
+  policy = `default-src 'none'; frame-src ${origin}`;
+  await openNewsroom(page, frameOf('service-lanes', 'height="600"'));
+  policy = '';
   await expect(page.frameLocator('iframe').locator('svg:visible')).toHaveCount(1);
 });
 
