@@ -15,6 +15,8 @@ export default {
         'default-src': ['none'],
         'script-src': ['self', 'wasm-unsafe-eval'],
         'worker-src': ['self'],
+        // The preview of an embed.
+        'frame-src': ['self'],
         'style-src': ['self'],
         // The one style attribute of SvelteKit's page announcer.
         'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

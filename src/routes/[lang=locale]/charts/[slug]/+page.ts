@@ -1,7 +1,12 @@
 import { loadChart } from '$lib/charts';
 import type { Locale } from '$lib/i18n/locale';
+import { loadBuilderWords } from '$lib/i18n/pages/builder';
 
-export const load = async ({ data, params }) => ({
-  ...data,
-  chart: await loadChart(params.slug, params.lang as Locale),
-});
+export const load = async ({ data, params }) => {
+  const locale = params.lang as Locale;
+  const [chart, builder] = await Promise.all([
+    loadChart(params.slug, locale),
+    loadBuilderWords(locale),
+  ]);
+  return { ...data, chart, builder };
+};

@@ -1,0 +1,30 @@
+import type { Locale } from '../locale';
+
+/** The words of the box that makes codes to embed a chart. */
+export interface BuilderWords {
+  embed: string;
+  language: string;
+  theme: string;
+  themes: Record<'auto' | 'light' | 'dark' | 'transparent', string>;
+  preview: string;
+  widths: Record<'phone' | 'column' | 'wide', string>;
+  frame: string;
+  frameNote: string;
+  listener: string;
+  listenerNote: string;
+  image: string;
+  imageNote: string;
+  copy: string;
+  nothingSent: string;
+  more: string;
+}
+
+const modules: Record<Locale, () => Promise<{ words: BuilderWords }>> = {
+  en: () => import('./builder.en'),
+  ru: () => import('./builder.ru'),
+  kk: () => import('./builder.kk'),
+};
+
+/** Loads the words of a language. */
+export const loadBuilderWords = async (locale: Locale): Promise<BuilderWords> =>
+  (await modules[locale]()).words;
