@@ -18,6 +18,7 @@ import { loadTables, select } from '$lib/tables/tables';
 import { readFiles, schema, translatedRows, vocabularyOf } from './data';
 import { openNodeDb } from './db';
 import { engineFiles } from './engine';
+import { dataVersion } from './version';
 
 let opening: Promise<Db> | undefined;
 
@@ -112,7 +113,7 @@ export async function siteData(locale: Locale): Promise<SiteData> {
     vocabulary: Object.fromEntries(needed),
     provisionNames: provisionNames(locale),
     scenarios: scenarioTexts(locale),
-    version: schema.version,
+    version: dataVersion(),
     engine: engineFiles,
   };
 }
