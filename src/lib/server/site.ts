@@ -131,8 +131,16 @@ export async function chartFound<Found>(slug: string): Promise<Found[]> {
   return (await siteDb()).rows<Found>(query);
 }
 
-/** The rows of a chart under the default selection. */
-export async function chartRows(slug: string): Promise<never[]> {
+const derived = new Map<string, Promise<never[]>>();
+
+/** The rows of a chart under the default selection; worked out once. */
+export function chartRows(slug: string): Promise<never[]> {
+  const rows = derived.get(slug) ?? deriveRows(slug);
+  derived.set(slug, rows);
+  return rows;
+}
+
+async function deriveRows(slug: string): Promise<never[]> {
   const found = await chartFound<never>(slug);
   const { derive } = await loadChart(slug, 'en');
   return derive ? derive(found) : found;

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { loadChart, slugs } from '$lib/charts';
 import { locales, type Locale } from '$lib/i18n/locale';
+import { chartCitation } from '$lib/server/cite';
 import { eventRecords } from '$lib/server/events';
 import { laterSteps, provisions } from '$lib/server/law';
 import { chartRows, citations, sources } from '$lib/server/site';
@@ -14,6 +15,7 @@ export async function load({ params }) {
   const rows = await chartRows(chart.slug);
   const shown = new Set(rows.map((row: { event_id?: string }) => row.event_id));
   return {
+    cite: (await chartCitation(chart.slug, locale)).section,
     rows,
     citations: await citations(),
     sources: await sources(),
