@@ -21,9 +21,9 @@ export const allPages = builtFiles
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => file.slice(0, -'index.html'.length));
 
-/** Whether a page is made of HTML alone: those of single events and services, of the law and the method. */
+/** Whether a page is made of HTML alone: those of single events and services, of the law, the method and embedding. */
 export const isStatic = (address: string) =>
-  /\/((events|services)\/[^/]+|law|method)\/$/.test(address);
+  /\/((events|services)\/[^/]+|law|method|embed)\/$/.test(address);
 
 /** Whether the engine starts with the page. */
 export const startsEngine = (address: string) => /\/(explore|sql)\/$/.test(address);
@@ -34,6 +34,7 @@ export const samples = [
   'services/telegram/',
   'law/',
   'method/',
+  'embed/',
 ];
 
 /** The pages to open in a browser. */
