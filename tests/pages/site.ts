@@ -21,9 +21,9 @@ export const allPages = builtFiles
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => file.slice(0, -'index.html'.length));
 
-/** Whether a page is made of HTML alone: those of single events and services, embeds, the law, the method. */
+/** Whether a page is made of HTML alone: single events and services, embeds, the law, the method, embedding. */
 export const isStatic = (address: string) =>
-  /\/((events|services|embed)\/[^/]+|law|method)\/$/.test(address);
+  /\/((events|services|embed)\/[^/]+|law|method|embed)\/$/.test(address);
 
 /** Whether the engine starts with the page. */
 export const startsEngine = (address: string) => /\/(explore|sql)\/$/.test(address);
@@ -34,6 +34,7 @@ export const samples = [
   'services/telegram/',
   'law/',
   'method/',
+  'embed/',
 ];
 
 /** The pages to open in a browser. */

@@ -18,6 +18,7 @@ export interface Messages {
     events: string;
     data: string;
     method: string;
+    embed: string;
     language: string;
     licence: string;
     dataVersion(version: string): string;

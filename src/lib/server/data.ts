@@ -42,6 +42,16 @@ export function readFiles(): Files {
   return { ...files, 'spans.csv': writeSpans(readTable('events')) };
 }
 
+/** The schema as the site publishes it. */
+export const schemaText = `${JSON.stringify(schema, null, 1)}\n`;
+
+/** What the version of the data stands for: every table, translations and spans among them, and the schema. */
+export const publishedData = (): Files => ({
+  ...texts,
+  ...readFiles(),
+  'datapackage.json': schemaText,
+});
+
 /** A table as read from its file. */
 export function readTable(name: string): CsvTable {
   const { path } = resourceOf(schema, name);

@@ -18,3 +18,6 @@ export function reportAddress(id: string): string | null {
   });
   return `${issues}?${parameters}`;
 }
+
+/** The form for new issues, empty; null where no address is set. */
+export const issuesAddress = (): string | null => issues ?? null;

@@ -18,6 +18,7 @@ import { loadTables, select } from '$lib/tables/tables';
 import { readFiles, schema, translatedRows, vocabularyOf } from './data';
 import { openNodeDb } from './db';
 import { engineFiles } from './engine';
+import { dataVersion } from './version';
 
 let opening: Promise<Db> | undefined;
 
@@ -112,7 +113,7 @@ export async function siteData(locale: Locale): Promise<SiteData> {
     vocabulary: Object.fromEntries(needed),
     provisionNames: provisionNames(locale),
     scenarios: scenarioTexts(locale),
-    version: schema.version,
+    version: dataVersion(),
     engine: engineFiles,
   };
 }
@@ -130,8 +131,16 @@ export async function chartFound<Found>(slug: string): Promise<Found[]> {
   return (await siteDb()).rows<Found>(query);
 }
 
-/** The rows of a chart under the default selection. */
-export async function chartRows(slug: string): Promise<never[]> {
+const derived = new Map<string, Promise<never[]>>();
+
+/** The rows of a chart under the default selection; worked out once. */
+export function chartRows(slug: string): Promise<never[]> {
+  const rows = derived.get(slug) ?? deriveRows(slug);
+  derived.set(slug, rows);
+  return rows;
+}
+
+async function deriveRows(slug: string): Promise<never[]> {
   const found = await chartFound<never>(slug);
   const { derive } = await loadChart(slug, 'en');
   return derive ? derive(found) : found;

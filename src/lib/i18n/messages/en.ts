@@ -28,6 +28,7 @@ const messages: Messages = {
     events: 'Events',
     data: 'Data',
     method: 'Method',
+    embed: 'For newsrooms',
     language: 'Language',
     licence: 'Data: CC BY 4.0. Code: MIT. No cookies, no trackers, nothing from other hosts.',
     dataVersion: (version) => `Data version ${version}`,

@@ -29,6 +29,7 @@ const messages: Messages = {
     events: 'Оқиғалар',
     data: 'Деректер',
     method: 'Әдістеме',
+    embed: 'Редакцияларға',
     language: 'Тіл',
     licence:
       'Деректер: CC BY 4.0. Код: MIT. Cookie де, трекер де жоқ, бөгде серверден ештеңе жүктелмейді.',

@@ -33,6 +33,7 @@ const messages: Messages = {
     events: 'События',
     data: 'Данные',
     method: 'Методика',
+    embed: 'Редакциям',
     language: 'Язык',
     licence:
       'Данные: CC BY 4.0. Код: MIT. Без cookie и трекеров, с чужих серверов ничего не загружается.',

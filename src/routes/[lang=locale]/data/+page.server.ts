@@ -1,6 +1,7 @@
 import { loadCharts } from '$lib/charts';
 import type { Locale } from '$lib/i18n/locale';
 import { parseCsv } from '$lib/model/csv';
+import { dataCitation } from '$lib/server/cite';
 import { readFiles, schema } from '$lib/server/data';
 
 export async function load({ params }) {
@@ -24,5 +25,6 @@ export async function load({ params }) {
     slug,
     name: text[locale].name,
   }));
-  return { tables, charts };
+  const { section } = await dataCitation(locale);
+  return { tables, charts, cite: section };
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import codeBook from '../../../../data/README.md?raw';
-import { readFiles, schema } from '$lib/server/data';
+import { readFiles, schemaText } from '$lib/server/data';
 
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -8,7 +8,7 @@ export const trailingSlash = 'never';
 const files: Record<string, string> = {
   ...readFiles(),
   'README.md': codeBook,
-  'datapackage.json': `${JSON.stringify(schema, null, 1)}\n`,
+  'datapackage.json': schemaText,
 };
 
 const types: Record<string, string> = { json: 'application/json', md: 'text/markdown' };

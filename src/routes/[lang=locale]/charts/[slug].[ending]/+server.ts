@@ -50,7 +50,7 @@ export async function GET({ params }) {
           notes: footLines(chart, rows as never[], context),
           missing: text.missing,
           lastEvidence: schema.lastEvidence,
-          dataVersion: schema.version,
+          dataVersion: site.version,
           licence: schema.licenses[0]?.path,
           rows: published.rows,
         },

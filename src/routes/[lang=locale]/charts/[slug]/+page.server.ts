@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { loadChart, slugs } from '$lib/charts';
 import { locales, type Locale } from '$lib/i18n/locale';
+import { chartCitation } from '$lib/server/cite';
 import { eventRecords } from '$lib/server/events';
 import { laterSteps, provisions } from '$lib/server/law';
+import { absolute } from '$lib/server/origin';
 import { chartRows, citations, sources } from '$lib/server/site';
 
 export const entries = () => locales.flatMap((lang) => slugs.map((slug) => ({ lang, slug })));
@@ -14,6 +16,8 @@ export async function load({ params }) {
   const rows = await chartRows(chart.slug);
   const shown = new Set(rows.map((row: { event_id?: string }) => row.event_id));
   return {
+    oembed: absolute(`/oembed/${locale}/${chart.slug}.json`),
+    cite: (await chartCitation(chart.slug, locale)).section,
     rows,
     citations: await citations(),
     sources: await sources(),
