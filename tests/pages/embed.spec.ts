@@ -323,3 +323,67 @@ test('fit=1 fills the height that the host gives and asks for none', async ({ pa
   );
   expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
 });
+
+test('oEmbed and the codes give the height that an embed has in a column of 600 pixels', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 600, height: 900 });
+  for (const locale of locales) {
+    for (const slug of slugs) {
+      const { height } = JSON.parse(
+        readFileSync(`${build}/oembed/${locale}/${slug}.json`, 'utf8'),
+      ) as { height: number };
+      await page.goto(embedOf(slug, locale));
+      const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);
+      // Layouts have no font: an estimate. A little air is better than a bar to scroll.
+      expect(height / needed, `${locale} ${slug}`).toBeGreaterThan(0.95);
+      expect(height / needed, `${locale} ${slug}`).toBeLessThan(1.15);
+    }
+  }
+});
+
+test('the box on a chart page previews the embed and makes three codes that work', async ({
+  page,
+}) => {
+  await page.goto('/kk/charts/hours/');
+  const box = page.locator('details.builder');
+  await box.locator('summary').click();
+  const preview = box.locator('iframe');
+  await expect(preview).toHaveAttribute('src', /\/kk\/embed\/hours\/$/);
+  const codes = box.locator('textarea');
+  await expect(codes).toHaveCount(3);
+  await box.locator('select').nth(0).selectOption('ru');
+  await box.locator('select').nth(1).selectOption('dark');
+  await box.locator('select').nth(2).selectOption('phone');
+  await expect(preview).toHaveAttribute('src', /\/ru\/embed\/hours\/\?theme=dark$/);
+  await expect(preview).toHaveAttribute('width', '360');
+  await expect(page.frameLocator('details.builder iframe').locator('html')).toHaveAttribute(
+    'lang',
+    'ru',
+  );
+  // The preview takes the height that it asks for.
+  await expect
+    .poll(async () => {
+      const inner = (await (await preview.elementHandle())!.contentFrame())!;
+      const needed = await inner.evaluate(() => document.body.getBoundingClientRect().height);
+      return Math.abs((await preview.evaluate((frame) => frame.clientHeight)) - needed) <= 2;
+    })
+    .toBe(true);
+  const [frame, listener, image] = await Promise.all(
+    [0, 1, 2].map((i) => codes.nth(i).inputValue()),
+  );
+  expect(frame).toContain(`src="${origin}/ru/embed/hours/?theme=dark"`);
+  expect(frame).toMatch(/<iframe [^>]*title="[^"]+"[^>]*height="\d{3,4}"/);
+  expect(listener).toContain(`<script src="${origin}/embed.js"`);
+  expect(image).toContain(
+    `<a href="${origin}/ru/charts/hours/"><img src="${origin}/ru/charts/hours-card.png" alt="`,
+  );
+  for (const code of [frame, listener, image]) {
+    expect(code).toContain('<figcaption>');
+    expect(code).toContain('CC BY 4.0');
+    expect(code).toMatch(/\d\.\d\.\d\+[0-9a-f]{8}/);
+  }
+  await openNewsroom(page, frame!);
+  await expect(page.frameLocator('iframe').locator('svg:visible')).toHaveCount(1);
+});

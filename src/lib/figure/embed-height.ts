@@ -5,16 +5,21 @@ import { footLines } from './foot';
 /** The width for which snippets and oEmbed give a height, in CSS pixels. */
 export const embedWidth = 600;
 
-/** What an embed page is made of, in CSS pixels: the one place to calibrate against a browser. */
-export const embedBox = {
+/** What an embed page is made of, in CSS pixels, as src/lib/embed/embed.css has it. */
+const box = {
   /** Left and right together, and above and below together. */
-  sides: 32,
+  sides: 24,
   ends: 24,
-  title: { size: 20, line: 25, after: 6 },
-  subtitle: { size: 14, line: 20, after: 12 },
-  foot: { size: 14, line: 20, before: 12 },
-  /** The line with sources, table, licence, data version and the link to the page. */
-  credit: { size: 12, line: 18, before: 8, lines: 3 },
+  title: { size: 20, line: 25 },
+  small: { size: 13, line: 18.85 },
+  sentence: { size: 15, line: 21.75 },
+  /** Between paragraphs, and around the drawing. */
+  paragraph: 4.8,
+  drawing: 12.8,
+  table: 24,
+  /** Lines of sources and of the credit: they are short. */
+  sources: 2,
+  credit: 2,
 } as const;
 
 /**
@@ -27,26 +32,34 @@ export function embedHeight<Row>(
   context: Context,
 ): number {
   const text = chart.text[context.locale];
-  const width = embedWidth - embedBox.sides;
+  const width = embedWidth - box.sides;
   const { width: drawn, height } = chart.layout(rows, {
     ...context,
     size: 'medium',
     width: frameWidths.medium,
     text,
   });
-  const { title, subtitle, foot, credit } = embedBox;
-  const linesOf = (words: string, { size }: { size: number }) => wrap(words, width, size).length;
-  const footRows = footLines(chart, rows, context).map((line) => linesOf(line, foot));
+  const [sentence = '', ...rest] = footLines(chart, rows, context);
+  const { title, small, paragraph } = box;
+  const tall = (words: string, { size, line }: { size: number; line: number }) =>
+    words === '' ? 0 : wrap(words, width, size).length * line;
   return Math.ceil(
-    embedBox.ends +
-      linesOf(text.title(rows, context), title) * title.line +
-      title.after +
-      linesOf(subtitleOf(text, context), subtitle) * subtitle.line +
-      subtitle.after +
+    box.ends +
+      tall(text.title(rows, context), title) +
+      paragraph +
+      tall(subtitleOf(text, context), small) +
+      box.drawing +
       (height * width) / drawn +
-      foot.before +
-      footRows.reduce((sum, n) => sum + n, 0) * foot.line +
-      credit.before +
-      credit.lines * credit.line,
+      box.drawing +
+      tall(sentence, box.sentence) +
+      paragraph +
+      tall(rest.join(' '), small) +
+      paragraph +
+      box.sources * small.line +
+      paragraph +
+      box.table +
+      paragraph +
+      box.credit * small.line +
+      paragraph,
   );
 }
