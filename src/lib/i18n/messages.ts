@@ -51,6 +51,8 @@ export interface Messages {
     missing: string;
     table: string;
     download: string;
+    /** Below a drawing of which only the top is shown. */
+    restOnPage: string;
     open: string;
     all: string;
     zoomIn: string;

@@ -89,6 +89,7 @@ const messages: Messages = {
     missing: 'What is missing',
     table: 'Table of the rows drawn',
     download: 'Download',
+    restOnPage: 'The drawing is longer: the rest is on the page.',
     open: 'Open this chart, with all its sources',
     all: 'all sources',
     zoomIn: 'Zoom in',
