@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { charts, chartOf } from '../languages';
-import { cards } from '$lib/figure/drawing';
+import { cards } from '$lib/figure/drawing-sizes';
 import { footLines } from '$lib/figure/foot';
 import { locales, type Locale } from '$lib/i18n/locale';
 import { renderCard, renderSvg } from '$lib/server/drawing';

@@ -9,6 +9,7 @@ import {
 } from '$lib/charts/chart';
 import { textWidth, wrap } from '$lib/charts/marks/text';
 import { messages } from '$lib/i18n/messages';
+import type { Card } from './drawing-sizes';
 import { footLines, sourceLine } from './foot';
 import paletteCss from './palette.css?raw';
 import type { Citations } from './site';
@@ -23,19 +24,6 @@ export interface Imprint {
 
 /** Draws a layout: the markup of the chart's component, without what Svelte adds to it. */
 export type Draw = (layout: Layout) => string;
-
-/** A picture of a fixed size, in pixels, and the smallest text that may stand in it. */
-export interface Card {
-  width: number;
-  height: number;
-  leastText: number;
-}
-
-/** The fixed sizes: of link previews, and of networks that show pictures. */
-export const cards = {
-  card: { width: 1200, height: 630, leastText: 11 },
-  square: { width: 1080, height: 1080, leastText: 14 },
-} as const satisfies Record<string, Card>;
 
 const margin = 24;
 const gap = 24;
@@ -124,18 +112,22 @@ function documentOf(
   );
 }
 
-/** A chart as a file that explains itself: title, what is counted, drawing, both bounds, sources, version. */
+/**
+ * A chart as a file that explains itself: title, what is counted, drawing, both bounds, sources, version.
+ * @param drawn what is drawn, where it is less than what the words speak of: a reader zoomed
+ */
 export function composeDrawing<Row>(
   chart: Chart<Row>,
   rows: readonly Row[],
   context: Context,
   imprint: Imprint,
   draw: Draw,
+  drawn = context,
 ): string {
   const texts = textsOf(chart, rows, context, imprint);
   const room = frameWidths.wide;
   const layout = chart.layout(rows, {
-    ...context,
+    ...drawn,
     size: 'wide',
     width: room,
     text: chart.text[context.locale],

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import type { Chart, Context, Layout } from '$lib/charts/chart';
-import { composeCard, composeDrawing, cards, type Imprint } from '$lib/figure/drawing';
+import { composeCard, composeDrawing, type Imprint } from '$lib/figure/drawing';
+import { cards } from '$lib/figure/drawing-sizes';
 
 export { escape, paletteOf } from '$lib/figure/drawing';
 

@@ -13,8 +13,10 @@ const options: ResvgRenderOptions = {
 };
 
 /** A drawing as PNG; `zoom`: pixels of a pixel of the drawing. */
-export const toPng = (svg: string, zoom = 1): Uint8Array =>
-  new Resvg(svg, { ...options, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
+export function toPng(svg: string, zoom = 1): Uint8Array<ArrayBuffer> {
+  const renderer = new Resvg(svg, { ...options, fitTo: { mode: 'zoom', value: zoom } });
+  return new Uint8Array(renderer.render().asPng());
+}
 
 /** A drawing as PDF: one page of its size, its letters selectable. */
 export function toPdf(svg: string, { title, locale }: { title: string; locale: string }) {

@@ -1,0 +1,3 @@
+import { addressOf } from '$lib/server/origin';
+
+export const load = () => ({ root: addressOf('/') });

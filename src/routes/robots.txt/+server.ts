@@ -1,0 +1,9 @@
+import { addressOf } from '$lib/server/origin';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const GET = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${addressOf('/sitemap.xml')}\n`, {
+    headers: { 'content-type': 'text/plain' },
+  });
