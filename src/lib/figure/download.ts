@@ -49,16 +49,32 @@ const drawWith = (chart: Chart) => (layout: Layout) => {
 };
 
 async function toPng(svg: string): Promise<Blob> {
+  const canvas = (await paint(await withFonts(svg))) ?? (await paint(svg));
+  if (!canvas) throw new Error('no picture');
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+  );
+}
+
+/** Paints a drawing at twice its size; `undefined` where its letters do not come. */
+async function paint(svg: string): Promise<HTMLCanvasElement | undefined> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withFonts(svg))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * 2;
   canvas.height = image.naturalHeight * 2;
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
-  );
+  const brush = canvas.getContext('2d', { willReadFrequently: true })!;
+  // An image counts as loaded before its fonts are: it is painted until its title shows, and once more.
+  let isReady = false;
+  for (let tries = 0; tries < 20; tries++) {
+    brush.drawImage(image, 0, 0, canvas.width, canvas.height);
+    if (isReady) return canvas;
+    const { data } = brush.getImageData(0, 20, canvas.width, 60);
+    isReady = data.some((value, i) => i % 4 === 0 && value < 100);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return undefined;
 }
 
 /** A drawing that brings its letters along: an image does not see the fonts of its page. */
