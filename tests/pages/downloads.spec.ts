@@ -175,8 +175,8 @@ test('a selection is saved as PNG, SVG and CSV of what is shown, and nothing is 
   const ink = await page.evaluate(
     async (bytes) => {
       const image = new Image();
-    image.src = bytes;
-    await image.decode();
+      image.src = bytes;
+      await image.decode();
       const canvas = new OffscreenCanvas(image.width, image.height);
       const brush = canvas.getContext('2d')!;
       brush.drawImage(image, 0, 0);
