@@ -1,4 +1,7 @@
 import { locales } from '$lib/i18n/locale';
 import { loadMessages } from '$lib/i18n/messages';
 
-export const load = () => Promise.all(locales.map(loadMessages)).then(() => ({}));
+export async function load({ data }) {
+  await Promise.all(locales.map(loadMessages));
+  return data;
+}

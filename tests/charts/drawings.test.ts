@@ -31,7 +31,11 @@ async function draw(slug: string, locale: Locale): Promise<string> {
   const chart = chartOf(slug);
   const citations = await citationsOf('tests/fixtures');
   const context = contextFor('tests/fixtures', locale, citations);
-  return renderSvg(chart, await rowsOf('tests/fixtures', chart), context, citations, '0.0.0');
+  return renderSvg(chart, await rowsOf('tests/fixtures', chart), context, {
+    citations,
+    version: '0.0.0',
+    address: `/${locale}/charts/${slug}/`,
+  });
 }
 
 const drawings: [slug: string, locale: Locale][] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseCsv, toCsv } from '$lib/model/csv';
+import { parseCsv, toCsv, toSheetCsv } from '$lib/model/csv';
 
 const cellsOf = (text: string) => parseCsv('a.csv', text).rows.map(({ cells }) => cells);
 const rowNumbersOf = (text: string) => parseCsv('a.csv', text).rows.map(({ row }) => row);
@@ -144,4 +144,30 @@ test('toCsv() writes what parseCsv() reads back, whatever the cells hold', () =>
     }),
     { seed: 20190509, numRuns: 500 },
   );
+});
+
+test('toSheetCsv() disarms what a spreadsheet would run, and nothing else', () => {
+  const hostile = [
+    '=1+1',
+    '+1',
+    '-1+1',
+    '-a',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '=HYPERLINK("x")',
+    '＝1',
+  ];
+  const harmless = ['-5', '-0.5', '5', 'a=b', '2019-05-09', '–', '', 'a-b', "'x", '..'];
+  const read = (cells: unknown[]) =>
+    parseCsv(
+      'a.csv',
+      toSheetCsv(
+        ['cell', 'end'],
+        cells.map((cell) => ({ cell, end: 'z' })),
+      ),
+    ).rows.map(({ cells }) => cells.cell);
+  expect(read(hostile)).toEqual(hostile.map((cell) => `'${cell}`));
+  expect(read(harmless)).toEqual(harmless);
+  expect(read([-5, -0.5, null, true])).toEqual(['-5', '-0.5', '', 'true']);
 });

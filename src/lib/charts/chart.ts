@@ -67,6 +67,8 @@ export interface Layout {
   stops: readonly Stop[];
   /** Where time runs from left to right, if it does: a brush or a zoom reads it. */
   time?: TimePlot;
+  /** Where the axis of time starts below all lanes, if not at the bottom of `time`. */
+  axisTop?: number;
 }
 
 /** A mark that a reader can reach by key, pointer or touch: its box, and what it says. */

@@ -25,6 +25,8 @@ export interface SiteData {
   /** By id. */
   scenarios: Record<string, ScenarioText>;
   version: string;
+  /** Scheme and host of the site; empty where the build did not know them. */
+  origin: string;
   engine: EngineFiles;
 }
 

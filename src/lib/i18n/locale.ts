@@ -13,3 +13,6 @@ export const localeNames: Record<Locale, string> = {
   ru: 'Русский',
   en: 'English',
 };
+
+/** Languages as networks that show links name them. */
+export const territories: Record<Locale, string> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_US' };

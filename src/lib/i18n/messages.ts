@@ -8,6 +8,8 @@ export interface Messages {
   /** Words that several charts share. */
   words: Words;
   site: {
+    /** What the picture shows that stands for pages without one of their own. */
+    cardAlt: string;
     name: string;
     description: string;
     skip: string;
@@ -52,6 +54,14 @@ export interface Messages {
     missing: string;
     table: string;
     download: string;
+    /** Below a drawing of which only the top is shown. */
+    restOnPage: string;
+    /** Before the ways to save a drawing of the reader's selection. */
+    downloadShown: string;
+    notSaved: string;
+    /** Names of files: a picture with four equal sides; a drawing whose letters are shapes. */
+    square: string;
+    outlines: string;
     open: string;
     all: string;
     zoomIn: string;

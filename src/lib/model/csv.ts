@@ -56,3 +56,20 @@ export function toCsv(header: readonly string[], rows: readonly Record<string, u
   const records = rows.map((row) => header.map((name) => row[name] ?? ''));
   return Papa.unparse([[...header], ...records], { newline: '\n' }) + '\n';
 }
+
+/**
+ * As `toCsv()`, for people who open the file in a spreadsheet: a cell that would run as a formula starts with
+ * an apostrophe. Numbers stay numbers.
+ */
+export const toSheetCsv: typeof toCsv = (header, rows) =>
+  toCsv(
+    header,
+    rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, inert(cell)])),
+    ),
+  );
+
+const inert = (cell: unknown) =>
+  typeof cell === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell)
+    ? `'${cell}`
+    : cell;

@@ -10,13 +10,13 @@ export function addressesFrom(
   { ORIGIN = '', BASE_PATH = '' }: NodeJS.ProcessEnv,
   tell: (message: string) => void,
 ): Absolute {
-  const origin = readOrigin(ORIGIN);
-  let hasTold = origin !== '';
+  const from = readOrigin(ORIGIN);
+  let hasTold = from !== '';
   return (path) => {
     if (!hasTold)
       tell('ORIGIN is not set: citations, cards and oEmbed have addresses without a host');
     hasTold = true;
-    return `${origin}${BASE_PATH}${path}`;
+    return `${from}${BASE_PATH}${path}`;
   };
 }
 
@@ -30,6 +30,9 @@ function readOrigin(text: string): string {
   }
   return url.origin;
 }
+
+/** Scheme and host of the site, as `https://example.org`; empty where ORIGIN is not set. */
+export const origin = readOrigin(process.env.ORIGIN ?? '');
 
 /**
  * The address of a path of the site for the outside: citations, cards, oEmbed. Without ORIGIN it starts

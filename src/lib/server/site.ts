@@ -18,6 +18,7 @@ import { loadTables, select } from '$lib/tables/tables';
 import { readFiles, schema, translatedRows, vocabularyOf } from './data';
 import { openNodeDb } from './db';
 import { engineFiles } from './engine';
+import { origin } from './origin';
 import { dataVersion } from './version';
 
 let opening: Promise<Db> | undefined;
@@ -114,6 +115,7 @@ export async function siteData(locale: Locale): Promise<SiteData> {
     provisionNames: provisionNames(locale),
     scenarios: scenarioTexts(locale),
     version: dataVersion(),
+    origin,
     engine: engineFiles,
   };
 }

@@ -137,6 +137,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ProjectionLayou
   return {
     width,
     height: baseline + 30,
+    axisTop: baseline,
     key,
     keyNote,
     bands,

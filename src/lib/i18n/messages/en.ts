@@ -17,6 +17,8 @@ const messages: Messages = {
     nothing: 'Nothing matches this selection',
   },
   site: {
+    cardAlt:
+      'Days of restriction month by month, documented, by pattern and possible; with the title, both bounds and the sources',
     name: 'KazNet Timeline',
     description:
       'Internet restrictions in Kazakhstan, tested claim by claim against a civil-society statement of 2021: what is documented, what is possible, what is missing.',
@@ -90,6 +92,11 @@ const messages: Messages = {
     missing: 'What is missing',
     table: 'Table of the rows drawn',
     download: 'Download',
+    restOnPage: 'The drawing is longer: the rest is on the page.',
+    downloadShown: 'Download what is shown',
+    notSaved: 'The picture could not be made here; the SVG can be saved.',
+    square: 'square PNG',
+    outlines: 'SVG without fonts',
     open: 'Open this chart, with all its sources',
     all: 'all sources',
     zoomIn: 'Zoom in',

@@ -1,0 +1,3 @@
+import { absolute } from '$lib/server/origin';
+
+export const load = () => ({ root: absolute('/') });
