@@ -1,4 +1,5 @@
 import { embedWidth } from './embed-height';
+import { escape } from './escape';
 
 /** What a snippet shows. Addresses are those for other sites. */
 export interface Embedded {
@@ -14,9 +15,6 @@ export interface Embedded {
   credit: string;
   height: number;
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replaceAll(/[&<>"]/g, (character) => entities[character]!);
 
 /** Markup from a name and its attributes. */
 function tag(name: string, attributes: Record<string, string | number>): string {

@@ -1,4 +1,4 @@
-import { fates, type Assumptions, type Fate } from '$lib/model/projection/assumptions';
+import { fates, standardOf, type Assumptions, type Fate } from '$lib/model/projection/assumptions';
 import type { Rejected } from './selection';
 
 /** What a reader of the projection may choose from; the first of each list but the last view is the default. */
@@ -12,16 +12,9 @@ export interface AssumptionChoices {
   duties: readonly string[];
 }
 
-/** Everything known today, each law once, the services of the statement, the first scenario. */
-export const defaultAssumptions = (choices: AssumptionChoices): Assumptions => ({
-  scenario: choices.scenarios[0] ?? '',
-  asOf: choices.views.at(-1) ?? '',
-  hasConfounded: true,
-  weight: 'law',
-  services: 'statement',
-  duty: null,
-  odds: null,
-});
+/** What is assumed where the reader assumes nothing. */
+export const defaultAssumptions = ({ scenarios, views }: AssumptionChoices): Assumptions =>
+  standardOf(scenarios, views);
 
 /** The parameters of an address that say what is assumed. */
 const names = {

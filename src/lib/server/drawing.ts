@@ -1,9 +1,8 @@
 import { render } from 'svelte/server';
 import type { Chart, Context, Layout } from '$lib/charts/chart';
-import { composeCard, composeDrawing, type Imprint } from '$lib/figure/drawing';
+import { composeCard } from '$lib/figure/card';
+import { composeDrawing, type Imprint } from '$lib/figure/drawing';
 import { cards } from '$lib/figure/drawing-sizes';
-
-export { escape, paletteOf } from '$lib/figure/drawing';
 
 const drawWith =
   (chart: Pick<Chart, 'Component' | 'slug'>) =>

@@ -12,11 +12,12 @@ import embedCss from '$lib/embed/embed.css?raw';
 import type { Marks } from '$lib/embed/marks';
 import script from '$lib/embed/script.ts?classic';
 import DataTable from '$lib/figure/DataTable.svelte';
+import { escape } from '$lib/figure/escape';
 import { footLines, sourceLine } from '$lib/figure/foot';
+import { paletteOf } from '$lib/figure/palette';
 import paletteCss from '$lib/figure/palette.css?raw';
 import type { Citations } from '$lib/figure/site';
 import { messages } from '$lib/i18n/messages';
-import { escape, paletteOf } from './drawing';
 
 const sizes = Object.keys(frameWidths) as FrameSize[];
 
@@ -45,7 +46,7 @@ const policy = [
  * An embed as one document: drawings of all sizes, words, table and credit, readable before its script runs;
  * it asks for nothing else and touches no storage, so that it works in the sandbox of any CMS.
  *
- * @param addresses `page`: of the chart; `oembed`: of its description; `image`: of its card
+ * @param addresses of the chart's page: `page`, from the embed; `canonical`, for the outside
  */
 export function renderEmbed<Row>(
   chart: Chart<Row>,

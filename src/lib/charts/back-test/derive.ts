@@ -1,6 +1,6 @@
 import { casesUnder, type Assumptions } from '$lib/model/projection/assumptions';
 import { backTest, chancesFrom, type Forecaster } from '$lib/model/projection/back-test';
-import { readCase, type CaseRow } from '$lib/model/projection/case';
+import { readCase, viewDays, type CaseRow } from '$lib/model/projection/case';
 import { lawsOf } from '$lib/model/projection/laws';
 import { isRestriction } from '$lib/model/projection/outcome';
 import type { Row } from './rows';
@@ -19,7 +19,7 @@ export function derive(
 ): Row[] {
   const cases = found.map(readCase);
   const comparable = cases.filter(({ set }) => set === 'threat_blocking');
-  const views = [...new Set(found.map(({ as_of }) => as_of))].sort();
+  const views = viewDays(found.map(({ as_of }) => as_of));
   const first = views[0];
   if (first === undefined) return [];
   const forecast = lawsOf(casesUnder(comparable, { ...assumptions, asOf: first }));

@@ -1,5 +1,5 @@
 import { casesUnder, type Assumptions } from '$lib/model/projection/assumptions';
-import { readCase, type CaseRow } from '$lib/model/projection/case';
+import { readCase, viewDays, type CaseRow } from '$lib/model/projection/case';
 import { untilRestriction, untilReturn, type Spells } from '$lib/model/projection/spells';
 import { kaplanMeier } from '$lib/model/projection/survival';
 import type { Row } from './rows';
@@ -14,7 +14,7 @@ export function derive(
   },
 ): Row[] {
   const cases = found.map(readCase).filter(({ set }) => set === 'threat_blocking');
-  const views = [...new Set(found.map(({ as_of }) => as_of))].sort();
+  const views = viewDays(found.map(({ as_of }) => as_of));
   return views.flatMap((asOf) => {
     const under = casesUnder(cases, { ...assumptions, asOf });
     return [

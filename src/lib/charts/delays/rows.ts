@@ -1,3 +1,5 @@
+import { viewDays } from '$lib/model/projection/case';
+
 /** A step of a curve: how many services are still open after a time, or still restricted. */
 export interface Row {
   /** The day of the view, `YYYY-MM-DD`. */
@@ -26,8 +28,7 @@ export interface Curve {
 }
 
 export const curvesOf = (rows: readonly Row[], wanted: Row['curve']): Curve[] =>
-  [...new Set(rows.map(({ as_of }) => as_of))]
-    .sort()
+  viewDays(rows.map(({ as_of }) => as_of))
     .map((asOf) => ({
       asOf,
       curve: wanted,

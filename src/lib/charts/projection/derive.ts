@@ -1,5 +1,6 @@
 import { formatDay, type Period } from '$lib/model/day';
-import type { Assumptions } from '$lib/model/projection/assumptions';
+import { standardOf, type Assumptions } from '$lib/model/projection/assumptions';
+import { viewDays } from '$lib/model/projection/case';
 import { of100, spreadOf, typicalFutures, type Days } from '$lib/model/projection/days-ahead';
 import { project, type Projected } from '$lib/model/projection/project';
 import { readWorld, type Found, type World } from '$lib/model/projection/world';
@@ -8,19 +9,12 @@ import type { Row } from './rows';
 /** How many futures stand for all of them in the drawing. */
 const typical = 10;
 
-/** What is assumed where the reader assumes nothing: everything known, each law once, the first scenario. */
-export function standardAssumptions({ cases, scenarios }: World): Assumptions {
-  const views = [...new Set(cases.map(({ asOf }) => asOf))].sort((a, b) => a - b);
-  return {
-    scenario: scenarios[0]?.id ?? '',
-    asOf: views.length > 0 ? formatDay(views.at(-1)!) : '',
-    hasConfounded: true,
-    weight: 'law',
-    services: 'statement',
-    duty: null,
-    odds: null,
-  };
-}
+/** What is assumed of a world where the reader assumes nothing. */
+export const standardAssumptions = ({ cases, scenarios }: World): Assumptions =>
+  standardOf(
+    scenarios.map(({ id }) => id),
+    viewDays(cases.map(({ asOf }) => formatDay(asOf))),
+  );
 
 /** The days ahead as the chart draws and publishes them. */
 export function derive(found: readonly Found[], chosen?: Assumptions): Row[] {

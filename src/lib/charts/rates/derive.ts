@@ -1,5 +1,5 @@
 import { casesUnder, type Assumptions } from '$lib/model/projection/assumptions';
-import { readCase, type Case, type CaseRow } from '$lib/model/projection/case';
+import { readCase, viewDays, type Case, type CaseRow } from '$lib/model/projection/case';
 import { lawsOf } from '$lib/model/projection/laws';
 import { gravest, isRestriction, outcomes } from '$lib/model/projection/outcome';
 import { ratesOf } from '$lib/model/projection/rates';
@@ -23,7 +23,7 @@ export function derive(
   const cases = found.map(readCase).filter(({ service }) => !isOne || service === chosen);
   const comparable = cases.filter(({ set }) => set === 'threat_blocking');
   const own = cases.filter(({ set }) => set === 'kazakhstan');
-  const views = [...new Set(found.map(({ as_of }) => as_of))].sort();
+  const views = viewDays(found.map(({ as_of }) => as_of));
   return views.flatMap((asOf) =>
     (['all', 'statement'] as const).flatMap((services) => {
       const under = { asOf, hasConfounded, services, duty };

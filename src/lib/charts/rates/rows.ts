@@ -1,3 +1,4 @@
+import { viewDays } from '$lib/model/projection/case';
 import { isRestriction, outcomes, type Outcome } from '$lib/model/projection/outcome';
 
 /** How many comparable cases had an outcome, in one view of what was known. */
@@ -42,7 +43,7 @@ export interface View {
 
 /** The views in order of time. */
 export function viewsOf(rows: readonly Row[]): View[] {
-  const days = [...new Set(rows.map((row) => row.as_of))].sort();
+  const days = viewDays(rows.map((row) => row.as_of));
   return days.map((asOf) => {
     const pick = (
       services: Row['services'],

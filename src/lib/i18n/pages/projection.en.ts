@@ -33,7 +33,7 @@ export const words: ProjectionWords = {
   failed: 'The numbers could not be counted again in this browser; those above are as published.',
   needsScript:
     'Moving the assumptions needs JavaScript. The numbers below are those of everything known today.',
-  answer: ({ scenario, day, restricted, of, weight, of100, range, laws, cut, mixed }) =>
+  answer: ({ scenario, day, restricted, of, weight, of100, range, cut, mixed }) =>
     [
       of === 0
         ? `As known on ${day}, no comparable case fits these assumptions.`
@@ -42,7 +42,6 @@ export const words: ProjectionWords = {
         ? `For “${scenario}” nothing can be projected.`
         : `“${scenario}”: a service is blocked or slowed under the law in ${cut} of 100 futures.`,
       ...(mixed === null ? [] : [`Mixed by your chances: in ${mixed} of 100.`]),
-      ...(laws > 0 ? [] : []),
     ].join(' '),
   few: (laws) => (laws === 1 ? 'One law is far too few.' : `${laws} laws are few.`),
   none: 'No law elsewhere fits these assumptions: there is nothing to count, which is not the same as no risk.',

@@ -23,6 +23,26 @@ export interface Assumptions {
   odds: Readonly<Record<Fate, number>> | null;
 }
 
+/**
+ * What is assumed where the reader assumes nothing: everything known at the last view, each law once, the
+ * services of the statement, the first scenario, no chances.
+ *
+ * @param scenarios ids in the order of the table
+ * @param views days, `YYYY-MM-DD`, in order of time
+ */
+export const standardOf = (
+  scenarios: readonly string[],
+  views: readonly string[],
+): Assumptions => ({
+  scenario: scenarios[0] ?? '',
+  asOf: views.at(-1) ?? '',
+  hasConfounded: true,
+  weight: 'law',
+  services: 'statement',
+  duty: null,
+  odds: null,
+});
+
 /** The cases that a reader's assumptions leave, in the order of their ids: no result hangs on that of a file. */
 export function casesUnder(
   cases: readonly Case[],

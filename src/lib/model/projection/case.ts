@@ -72,3 +72,6 @@ export function readCase(row: CaseRow): Case {
     isInForce: began !== null && end !== null && end.first > asOf,
   };
 }
+
+/** The days of the views that some records belong to, `YYYY-MM-DD`, each once, in order of time. */
+export const viewDays = (days: readonly string[]): string[] => [...new Set(days)].sort();

@@ -4,6 +4,7 @@ import { contextOf } from '$lib/figure/site';
 import { locales, type Locale } from '$lib/i18n/locale';
 import { loadMessages } from '$lib/i18n/messages';
 import { renderEmbed } from '$lib/server/embed';
+import { absolute } from '$lib/server/origin';
 import { chartRows, citations, siteData } from '$lib/server/site';
 
 export const prerender = true;
@@ -23,7 +24,7 @@ export async function GET({ params }) {
   const page = `../../charts/${chart.slug}/`;
   const html = renderEmbed(chart, rows, contextOf(site, cited.events), cited, site.version, {
     page,
-    canonical: page,
+    canonical: absolute(`/${locale}/charts/${chart.slug}/`),
   });
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 }
