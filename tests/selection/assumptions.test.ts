@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fates, type Assumptions } from '$lib/model/projection/assumptions';
 import {
   defaultAssumptions,
+  moveOdds,
   oddsOf,
   parseAssumptions,
   toAssumptionSearch,
@@ -82,4 +83,23 @@ test('chances add up to 100 whatever their weights', () => {
       });
     }),
   );
+});
+
+test('a chance that is moved leaves the others their proportions of the rest', () => {
+  expect(moveOdds(null, 'drafted', 40)).toEqual({ drafted: 40, softened: 30, dropped: 30 });
+  expect(moveOdds({ drafted: 0, softened: 75, dropped: 25 }, 'drafted', 60)).toEqual({
+    drafted: 60,
+    softened: 30,
+    dropped: 10,
+  });
+  expect(moveOdds({ drafted: 100, softened: 0, dropped: 0 }, 'drafted', 0)).toEqual({
+    drafted: 0,
+    softened: 50,
+    dropped: 50,
+  });
+  expect(moveOdds({ drafted: 20, softened: 50, dropped: 30 }, 'dropped', 100)).toEqual({
+    drafted: 0,
+    softened: 0,
+    dropped: 100,
+  });
 });

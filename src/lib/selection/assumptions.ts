@@ -99,3 +99,17 @@ export function oddsOf(weights: readonly number[]): Record<Fate, number> | undef
   shares[weights.indexOf(Math.max(...weights))]! += 100 - shares.reduce((a, b) => a + b, 0);
   return Object.fromEntries(fates.map((fate, i) => [fate, shares[i]!])) as Record<Fate, number>;
 }
+
+/** Odds with one fate moved to a value: the others keep their proportions and share what is left. */
+export function moveOdds(
+  odds: Assumptions['odds'],
+  moved: Fate,
+  value: number,
+): Record<Fate, number> | null {
+  const others = fates.filter((fate) => fate !== moved);
+  const rest = others.reduce((sum, fate) => sum + (odds?.[fate] ?? 0), 0);
+  const shareOf = (fate: Fate) => (rest > 0 ? (odds?.[fate] ?? 0) / rest : 1 / others.length);
+  return (
+    oddsOf(fates.map((fate) => (fate === moved ? value : shareOf(fate) * (100 - value)))) ?? null
+  );
+}
