@@ -4,14 +4,10 @@ import { parseDay } from '$lib/model/day';
 import { readCase } from '$lib/model/projection/case';
 import { seed } from '$lib/model/projection/rates';
 import { readScenario } from '$lib/model/projection/scenario';
-import {
-  examplesFrom,
-  headlineSpans,
-  methodFacts,
-  methodYears,
-  reachOf,
-  shapeOf,
-} from '$lib/server/method';
+import { methodFacts, methodYears } from '$lib/server/method';
+import { examplesFrom, shapeOf } from '$lib/server/method/examples';
+import { reachOf } from '$lib/server/method/reach';
+import { headlineSpans } from '$lib/server/method/ways';
 import daysByYear from '../src/routes/[lang=locale]/sql/presets/days-by-year.sql?raw';
 
 // The first call opens the engine.
