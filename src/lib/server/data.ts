@@ -95,8 +95,8 @@ export function vocabularyOf(locale: Locale): Vocabulary {
 }
 
 /** The spans of every event, as `spans.csv` publishes them. */
-export function writeSpans(events: CsvTable): string {
-  const lastEvidence = parseDay(schema.lastEvidence);
+export function writeSpans(events: CsvTable, { lastEvidence: last } = schema): string {
+  const lastEvidence = parseDay(last);
   const columns = resourceOf(schema, 'spans').schema.fields.map((field) => field.name);
   const spans = events.rows.flatMap(({ cells }) => {
     const { event_id = '', start = '', end = '', cadence = '' } = cells;
