@@ -7,7 +7,7 @@ import { itemsOf } from '$lib/model/schema';
 import type { Charted } from './charted';
 
 /** A number that the site leads with: of which chart, of what, and both its bounds. */
-export type Headline = { chart: string; of: string } & DayCounts;
+export type Headline = { chart: string; of: string } & Pick<DayCounts, keyof DayCounts>;
 
 /**
  * The numbers that readers cite: documented, pattern and possible days of every year, of the periods around
