@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,7 +28,11 @@ export async function run(rest: string[]): Promise<number> {
     tell(usage);
     return 1;
   }
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  const text = readText(file);
+  if (text === undefined) {
+    tell(`${file}: this is not text in UTF-8: save it as CSV in UTF-8, or as JSON`);
+    return 1;
+  }
   const services = readTable('services').rows.map(({ cells }) => ({
     id: cells.service_id!,
     name: cells.name!,
@@ -44,6 +49,12 @@ export async function run(rest: string[]): Promise<number> {
     `${proposed.proposals.length} proposals; look at each, and at what is open, before it is data`,
   );
   return 0;
+}
+
+/** The text of a file; `undefined` where a byte of it is no UTF-8. */
+function readText(file: string): string | undefined {
+  const bytes = readFileSync(file);
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);

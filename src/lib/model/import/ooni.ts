@@ -6,12 +6,12 @@ import {
   type Importer,
   type Known,
   type Proposal,
-  type Question,
 } from './importer';
+import { answersOf, ask, serviceOfTest } from './ooni-questions';
 import type { ImportProblem } from './problem';
-import { own, said, unsaid, type Said } from './said';
+import { said, unsaid, type Said } from './said';
 import { serviceByDomain, serviceFinder } from './services';
-import { missingColumns, readSheet, type Sheet, type SheetRow } from './sheet';
+import { missingColumns, readSheet, type SheetRow } from './sheet';
 
 /**
  * The aggregation API of OONI as CSV: `/api/v1/aggregation?…&axis_x=measurement_start_day&format=CSV`.
@@ -63,51 +63,6 @@ export const ooni: Importer = {
 
 const counts = ['anomaly_count', 'confirmed_count', 'failure_count', 'measurement_count'];
 
-/** The service that a test is about; other tests take domains. */
-const services: Record<string, string> = {
-  facebook_messenger: 'facebook-messenger',
-  signal: 'signal',
-  telegram: 'telegram',
-  tor: 'tor',
-  whatsapp: 'whatsapp',
-};
-
-/** What the address of a query says. A range of days is one day where it ends on the next. */
-function answersOf(query: string): Answers {
-  const values = new URLSearchParams(query.slice(query.indexOf('?') + 1));
-  const value = (name: string) => values.get(name) ?? '';
-  const found: Record<string, string> = {
-    country: value('probe_cc'),
-    test: value('test_name'),
-    service: value('domain') || value('input'),
-    network: value('probe_asn'),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, text]) => text !== ''));
-}
-
-/** What the columns leave open and no answer fills. */
-function ask(sheet: Sheet, answers: Answers): { questions: Question[]; wrong: ImportProblem[] } {
-  const has = (...names: string[]) => names.some((name) => sheet.header.includes(name));
-  const isAboutService = has('test_name') || own(services, answers.test ?? '') !== undefined;
-  const needed: [isNeeded: boolean, key: Question['key'], form: RegExp][] = [
-    [!has('probe_cc'), 'country', /^[A-Z]{2}$/],
-    [!has('test_name'), 'test', /^[a-z_]+$/],
-    [!has('domain', 'input') && !isAboutService, 'service', /\S/],
-    [!has('probe_asn'), 'network', /^((AS)?\d+)?$/],
-    [!has('measurement_start_day'), 'day', /^\d{4}-\d\d-\d\d$/],
-  ];
-  const open = needed.filter(([isNeeded, key, form]) => {
-    const answer = answers[key];
-    return isNeeded && (answer === undefined || !form.test(answer));
-  });
-  return {
-    questions: open.map(([, key]) => ({ key, options: key === 'country' ? ['KZ'] : [] })),
-    wrong: open
-      .filter(([, key]) => answers[key] !== undefined)
-      .map(([, key]) => ({ column: key, value: answers[key]!, rule: 'answer' })),
-  };
-}
-
 function readRow(
   { row, cells }: SheetRow,
   answers: Answers,
@@ -153,7 +108,7 @@ function readRow(
 }
 
 function serviceOf(address: string, test: string, answers: Answers, known: Known): Said {
-  const about = own(services, test);
+  const about = serviceOfTest(test);
   if (about) return said(about);
   const find = serviceFinder(known.services);
   const name = address || (answers.service ?? '');

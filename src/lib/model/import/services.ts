@@ -10,6 +10,15 @@ const plain = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu,
  * Case, blanks and signs do not matter.
  */
 export function serviceFinder(services: Known['services']): FindService {
+  const find = finders.get(services) ?? makeFinder(services);
+  finders.set(services, find);
+  return find;
+}
+
+/** Made once for each list: a file may have as many rows as it likes. */
+const finders = new WeakMap<Known['services'], FindService>();
+
+function makeFinder(services: Known['services']): FindService {
   const found = new Map<string, string>();
   const parts = services.map(({ id, name }) => ({ id, names: name.split(/[/()]/).map(plain) }));
   for (const { id, names } of parts) {
