@@ -95,3 +95,11 @@ test('dates that may be read in two ways are asked about, never guessed', () => 
   expect(start('month-first')).toBe('2031-05-09');
   expect(start('day-first')).toBe('2031-09-05');
 });
+
+test('a column of yes and no about a service that we do not know stays open, whatever its name', () => {
+  const text =
+    'country,start_date,signal_affected,constructor_affected,twitter_affected\nKazakhstan,2031-05-09,Yes,TRUE,True\n';
+  const { cells, open } = proposeOf(accessNow, text);
+  expect(cells).toEqual([{ start: '2031-05-09', services: 'twitter' }]);
+  expect(open).toEqual([['services: signal', 'services: constructor']]);
+});

@@ -64,7 +64,8 @@ function servicesOf(cells: Readonly<Record<string, string>>): string[] {
   ];
   const flagged = Object.entries(cells).flatMap(([column, value]) => {
     const [, name = ''] = /^(\w+?)_affected$/.exec(column) ?? [];
-    return /^(yes|true)$/i.test(value) ? (names[name] ?? []) : [];
+    if (name === '' || !/^(yes|true)$/i.test(value)) return [];
+    return Object.hasOwn(names, name) ? names[name]! : [name];
   });
   const listed = lists.flatMap((column) => partsOf(cells[column] ?? ''));
   return [...new Set([...flagged, ...listed])].filter(
@@ -72,14 +73,8 @@ function servicesOf(cells: Readonly<Record<string, string>>): string[] {
   );
 }
 
-/** Columns of yes and no, and the services that they are about. */
+/** Columns of yes and no whose name is not that of the service. */
 const names: Record<string, string[]> = {
-  facebook: ['Facebook'],
-  twitter: ['Twitter'],
-  whatsapp: ['WhatsApp'],
-  instagram: ['Instagram'],
-  telegram: ['Telegram'],
-  sms: ['SMS'],
   phonecall: ['Telephony'],
   sms_and_phone_call: ['SMS', 'Telephony'],
 };
