@@ -56,8 +56,9 @@ const diffCharts = (before: Charted, after: Charted): RowsDiff =>
 /** The tables and translations that differ; what is worked out at build follows from them. */
 export function diffFiles(before: DataSet, after: DataSet): FileDiff[] {
   const paths = [...new Set([...Object.keys(before.files), ...Object.keys(after.files)])].sort();
+  const derived = after.schema.resources.filter((r) => r.derivedFrom).map(({ path }) => path);
   return paths
-    .filter((path) => path.endsWith('.csv') && path !== 'spans.csv')
+    .filter((path) => path.endsWith('.csv') && !derived.includes(path))
     .map((file) => ({ file, rows: diffFile(file, before.files[file], after.files[file], after) }))
     .filter(({ rows }) => !isSame(rows));
 }
