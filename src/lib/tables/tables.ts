@@ -29,6 +29,7 @@ export const chartTables = [
   'provisions',
   'platforms',
   'scenarios',
+  'measurements',
 ];
 
 /**
@@ -48,9 +49,12 @@ export async function loadTables(
   await db.run(sessionSql);
   for (const resource of dataPackage.resources.filter(({ name }) => names.includes(name))) {
     const text = files[resource.path];
-    if (text === undefined) throw new RangeError(`missing file: ${resource.path}`);
-    await db.addFile(resource.path, text);
+    if (text === undefined && !resource.optional) {
+      throw new RangeError(`missing file: ${resource.path}`);
+    }
     await db.run(createTable(resource));
+    if (text === undefined) continue;
+    await db.addFile(resource.path, text);
     await db.run(
       `copy ${quoted(resource.name)} from '${resource.path}'
         (format csv, header true, auto_detect false, delimiter ',', quote '"', escape '"', null '')`,
