@@ -15,6 +15,16 @@ const messages: Messages = {
     ongoing: (date) => `in force on ${date}`,
     denied: 'the authorities denied it',
     nothing: 'Nothing matches this selection',
+    measured: {
+      perMonth: (most) => `Measurements per month, at most ${most}`,
+      perWeek: (most) =>
+        `Under each year: measurements per week, at most ${most}. A dark tick: some met a known block page`,
+      anomalies: (most) => `Anomalies among them, a hint and no proof: at most ${most}`,
+      confirmed: (most) => `Confirmed among them, a known block page: at most ${most}`,
+      counts: (measurements, anomalies, confirmed) =>
+        `Measurements: ${measurements}, anomalies among them: ${anomalies}, confirmed: ${confirmed}`,
+      week: (day) => `Week from ${day}`,
+    },
   },
   site: {
     cardAlt:

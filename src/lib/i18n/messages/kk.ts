@@ -16,6 +16,16 @@ const messages: Messages = {
     ongoing: (date) => `${date} күні әлі күшінде болған`,
     denied: 'билік жоққа шығарды',
     nothing: 'Осы шарттар бойынша ештеңе табылмады',
+    measured: {
+      perMonth: (most) => `Айлар бойынша өлшеу саны, ең көбі: ${most}`,
+      perWeek: (most) =>
+        `Әр жылдың астында – апталар бойынша өлшеу саны, ең көбі: ${most}. Қара сызық: өлшеу кезінде белгілі бұғаттау беті шыққан`,
+      anomalies: (most) => `Оның ішінде ауытқулар (белгі ғана, дәлел емес), ең көбі: ${most}`,
+      confirmed: (most) => `Оның ішінде расталғандары (белгілі бұғаттау беті), ең көбі: ${most}`,
+      counts: (measurements, anomalies, confirmed) =>
+        `Өлшеу: ${measurements}, оның ішінде ауытқу: ${anomalies}, расталғаны: ${confirmed}`,
+      week: (day) => `Аптаның басы: ${day}`,
+    },
   },
   site: {
     cardAlt:

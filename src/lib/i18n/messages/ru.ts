@@ -20,6 +20,17 @@ const messages: Messages = {
     ongoing: (date) => `действует по состоянию на ${date}`,
     denied: 'власти это отрицали',
     nothing: 'По этим условиям ничего не найдено',
+    measured: {
+      perMonth: (most) => `Измерения по месяцам, не более ${most}`,
+      perWeek: (most) =>
+        `Под каждым годом — измерения по неделям, не более ${most}. Темная черта: среди них была известная страница блокировки`,
+      anomalies: (most) => `Из них аномалии (признак, а не доказательство): не более ${most}`,
+      confirmed: (most) =>
+        `Из них подтвержденные (известная страница блокировки): не более ${most}`,
+      counts: (measurements, anomalies, confirmed) =>
+        `Измерений: ${measurements}, из них аномалий: ${anomalies}, подтвержденных: ${confirmed}`,
+      week: (day) => `Неделя с ${day}`,
+    },
   },
   site: {
     cardAlt:
