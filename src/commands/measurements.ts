@@ -59,7 +59,7 @@ export async function run(args: readonly string[]): Promise<number> {
       test: values.test ?? null,
     },
     {
-      progress: (file, share) => say(`${file}: ${Math.round(share * 100)} %`),
+      progress: sayProgress(),
       step: (step) => say(describe(step)),
     },
   );
@@ -87,6 +87,16 @@ const parse = (args: readonly string[]) =>
       threads: { type: 'string' },
     },
   });
+
+/** Says how far a file is, once for each tenth of it. */
+function sayProgress() {
+  let said = '';
+  return (file: string, share: number) => {
+    const line = `${file}: ${Math.floor(share * 10) * 10} %`;
+    if (line !== said) say(line);
+    said = line;
+  };
+}
 
 function domainsIn(file: string) {
   const { header, rows } = readTable('services');

@@ -55,19 +55,6 @@ union all
 select 'legal-steps', provision_id, unnest(string_split(source_ids, ';'))
 from provisions;
 
--- One row per day and service with measurements, over all networks and tests: what charts count.
-create table measurement_days as
-select
-  day,
-  service_id,
-  sum(ok + anomaly + confirmed + failure)::double as measurements,
-  sum(anomaly)::double as anomalies,
-  sum(confirmed)::double as confirmed
-from measurements
-where service_id is not null
-group by day, service_id
-order by day;
-
 -- One row per precedent and view of it: what its outcome was, as far as it was known on a day. The first
 -- view is coded in columns named after its day; in the last one a restriction counts once it has started.
 -- Dates of any precision compare as text. The set kazakhstan is no precedent: it is the outcome under

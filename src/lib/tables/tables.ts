@@ -4,6 +4,7 @@ import type { DataPackage, Field, Resource } from '$lib/model/schema';
 import { outlinedGrades, type Selection } from '$lib/selection/selection';
 import coverageSql from './coverage.sql?raw';
 import coverSql from './cover.sql?raw';
+import measurementDaysSql from './measurement-days.sql?raw';
 import selectSql from './select.sql?raw';
 import sessionSql from './session.sql?raw';
 import shownSql from './shown.sql?raw';
@@ -67,6 +68,7 @@ export async function loadTables(
     dataPackage.lastSearched,
   ]);
   await db.run(tablesSql);
+  await db.run(measurementDaysSql);
   await db.run(shownSql);
   await db.run(viewsSql);
 }

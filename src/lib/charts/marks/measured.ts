@@ -67,6 +67,8 @@ export interface MeasuredColumn {
 export interface MeasuredLane {
   count: keyof Measured;
   lines: { y: number; text: string }[];
+  /** What the bars stand on. */
+  foot: number;
   /** The bars, as one path. */
   bars: string;
 }
@@ -91,7 +93,12 @@ export function placeMeasured(
     const placed = lines.map((text, i) => ({ y: tenth(y + 12 + i * lineHeight), text }));
     const foot = y + lines.length * lineHeight + 3 + barHeight;
     y = foot + gap;
-    return { count, lines: placed, bars: barsPath(columns, count, most, foot, barHeight) };
+    return {
+      count,
+      lines: placed,
+      foot: tenth(foot),
+      bars: barsPath(columns, count, most, foot, barHeight),
+    };
   });
   return { lanes, bottom: y };
 }

@@ -162,6 +162,7 @@ const messages: Messages = {
     lede: 'Every number on this site can be worked out from these files. They are CSV in UTF-8 with one header row. spans.csv says which days each event is about; count distinct days, never rows.',
     rows: { one: 'row', few: 'rows', many: 'rows' },
     columns: { one: 'column', few: 'columns', many: 'columns' },
+    noMeasurements: 'No measurements loaded',
     required: 'Required',
     recipe: [
       'The headline count takes the rows of events.csv that name a headline service (services.csv; a group stands for the services it implies), nationwide, without content orders and HTTPS interception, measured or reported.',
