@@ -18,7 +18,7 @@ const usage = `npm run data:measurements -- <files or folders> --out <folder>
   --parquet <folder>     also writes Parquet, one folder a day
   --database <address>   where the table is made: a file, or md:<name>; in memory without it
   --scratch <folder>     what is done so far; .partial in the folder of --out without it
-  --memory <600MB>       what the engine may hold; the rest goes to --scratch
+  --memory <400MB>       what the engine may hold; the rest goes to --scratch
   --threads <number>     all cores without it, four at most
 `;
 
@@ -83,7 +83,7 @@ const parse = (args: readonly string[]) =>
       parquet: { type: 'string' },
       database: { type: 'string' },
       scratch: { type: 'string' },
-      memory: { type: 'string', default: '600MB' },
+      memory: { type: 'string', default: '400MB' },
       threads: { type: 'string' },
     },
   });

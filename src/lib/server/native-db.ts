@@ -4,7 +4,7 @@ import sessionSql from './native-session.sql?raw';
 
 /** What the native engine may use. */
 export interface Limits {
-  /** Of the engine's own buffers, e.g. `600MB`; what does not fit goes to `scratch`. */
+  /** Of the engine's own buffers, e.g. `400MB`; what does not fit goes to `scratch`. */
   memory: string;
   threads: number;
   /** Folder for what does not fit in memory. */

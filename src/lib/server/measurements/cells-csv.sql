@@ -6,5 +6,5 @@ select *
 from read_csv(
   getvariable('file'),
   header := true, delim := ',', quote := '"', escape := '"',
-  all_varchar := true, nullstr := ['', '\N']
+  all_varchar := true, buffer_size := 8388608, nullstr := ['', '\N']
 );

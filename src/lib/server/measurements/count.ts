@@ -1,15 +1,23 @@
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { NativeDb } from '../native-db';
 import countSql from './count.sql?raw';
+import countedSql from './counted.sql?raw';
 import type { Finished } from './finished';
 import foundSql from './found.sql?raw';
 import { headOf } from './inputs';
 import keepSql from './keep.sql?raw';
 import { layoutOf, layoutStatements, type FileLayout } from './layout';
+import stageSql from './stage.sql?raw';
 import type { Report, Step } from './task';
 
 /** All that says how a row is counted: kept counts are good as long as it stays. */
-export const countStatements: readonly string[] = [...layoutStatements, countSql, keepSql];
+export const countStatements: readonly string[] = [
+  ...layoutStatements,
+  stageSql,
+  countSql,
+  keepSql,
+];
 
 /** Counts a file and keeps its counts, unless they are kept already. A file with a fault is not counted. */
 export async function countFile(
@@ -25,7 +33,7 @@ export async function countFile(
   try {
     const layout = layoutOf(await headOf(file));
     if (!layout) return { file, is: 'faulty', fault: 'unknown layout' };
-    const found = await countRows(db, file, layout);
+    const found = await countRows(db, file, layout, finished.staged);
     const faults = found.filter((row) => row.set_aside && row.set_aside !== 'other country');
     if (faults.length > 0) {
       const told = faults.map(({ set_aside, rows }) => `${set_aside}: ${rows} rows`);
@@ -46,6 +54,7 @@ export async function countFile(
     return { file, is: 'faulty', fault: (error as Error).message.split('\n')[0]! };
   } finally {
     clearInterval(timer);
+    rmSync(finished.staged, { recursive: true, force: true });
   }
 }
 
@@ -55,10 +64,22 @@ interface Found {
   measurements: number;
 }
 
-async function countRows(db: NativeDb, file: string, { cells, told }: FileLayout) {
+async function countRows(
+  db: NativeDb,
+  file: string,
+  { cells, told }: FileLayout,
+  staged: string,
+): Promise<Found[]> {
   await db.set('file', path.resolve(file));
+  await db.set('staged', staged);
   await db.run(cells);
   await db.run(told);
-  await db.run(countSql);
+  await db.run(countedSql);
+  await db.run(stageSql);
+  const parts = readdirSync(staged).sort();
+  for (const part of parts) {
+    await db.set('part', path.join(staged, part));
+    await db.run(countSql);
+  }
   return db.rows<Found>(foundSql);
 }

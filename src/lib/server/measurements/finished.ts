@@ -29,6 +29,11 @@ export class Finished {
   /** Where they are written before they are whole. */
   draftOf = (id: string): string => path.join(this.folder, `${id}.draft`);
 
+  /** Where the rows of the file at hand are laid out by year. */
+  get staged(): string {
+    return path.join(this.folder, 'staged');
+  }
+
   /** The findings of a file that is done; `undefined` where it is not. */
   find(id: string): Finding | undefined {
     return existsSync(this.partialOf(id)) ? this.#findings[id] : undefined;
