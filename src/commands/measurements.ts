@@ -90,11 +90,13 @@ const parse = (args: readonly string[]) =>
 
 /** Says how far a file is, once for each tenth of it. */
 function sayProgress() {
-  let said = '';
+  let said = { file: '', tenth: 0 };
   return (file: string, share: number) => {
-    const line = `${file}: ${Math.floor(share * 10) * 10} %`;
-    if (line !== said) say(line);
-    said = line;
+    const tenth = Math.floor(share * 10);
+    // The steps of a file each count from nothing: the first is the long one.
+    if (file === said.file && tenth <= said.tenth) return;
+    say(`${file}: ${tenth * 10} %`);
+    said = { file, tenth };
   };
 }
 
