@@ -11,12 +11,14 @@ test('dataVersion() is the version of the schema with eight hexadecimal digits, 
   expect(dataVersion().split('+')[1]).toBe(fingerprint(files));
 });
 
-test('publishedData() holds every CSV of data/, the spans and the schema, byte by byte', () => {
+test('publishedData() holds every CSV of data/, the tables made from them and the schema, byte by byte', () => {
   const csvs = readdirSync('data', { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.csv'));
   expect(csvs.filter((path) => path.startsWith('translations/')).length).toBeGreaterThan(10);
-  expect(Object.keys(files).sort()).toEqual([...csvs, 'datapackage.json', 'spans.csv'].sort());
+  expect(Object.keys(files).sort()).toEqual(
+    [...csvs, 'datapackage.json', 'measurements.csv', 'spans.csv'].sort(),
+  );
   for (const path of [...csvs, 'datapackage.json']) {
     expect(Buffer.from(files[path]!).equals(readFileSync(`data/${path}`)), path).toBe(true);
   }

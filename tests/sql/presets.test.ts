@@ -28,7 +28,12 @@ test('every relation has its words in every language, and every word its relatio
   for (const words of [en, ru, kk]) {
     expect(Object.keys(words.schema.relations).sort()).toEqual(names);
   }
-  expect(relations.every(({ columns, rows }) => columns.length > 0 && rows > 0)).toBe(true);
+  const mayBeEmpty = (name: string) => name.includes('measurement');
+  expect(
+    relations.every(
+      ({ name, columns, rows }) => columns.length > 0 && (rows > 0 || mayBeEmpty(name)),
+    ),
+  ).toBe(true);
 });
 
 test('no Russian word has ё', () => {

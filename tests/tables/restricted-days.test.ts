@@ -37,6 +37,9 @@ async function rowsUnder(db: Db, selection: Selection): Promise<Row[]> {
 
 const standard = defaultSelection(choicesOf('data'));
 
+/** The columns of measurements in rows where none was made. */
+const unmeasured = { measurements: null, anomalies: null, confirmed: null };
+
 test('restricted-days gives one row per month that the evidence covers', async () => {
   const rows = await rowsUnder(data, standard);
   // Twenty years of twelve months, 2005 to 2024, and eleven months of 2025.
@@ -87,6 +90,7 @@ test('restricted-days counts the invented rows as counted by hand', async () => 
     pattern: 17,
     possible: 31,
     recalled: 0,
+    ...unmeasured,
   });
   expect(month('2019-05')).toEqual({
     month: '2019-05',
@@ -94,6 +98,7 @@ test('restricted-days counts the invented rows as counted by hand', async () => 
     pattern: 2,
     possible: 31,
     recalled: 0,
+    ...unmeasured,
   });
 });
 
@@ -105,8 +110,8 @@ test('restricted-days gives the months that a chosen period touches, and counts 
     period,
   });
   expect(rows).toEqual([
-    { month: '2019-05', named: 1, pattern: 1, possible: 22, recalled: 0 },
-    { month: '2019-06', named: 0, pattern: 0, possible: 0, recalled: 0 },
+    { month: '2019-05', named: 1, pattern: 1, possible: 22, recalled: 0, ...unmeasured },
+    { month: '2019-06', named: 0, pattern: 0, possible: 0, recalled: 0, ...unmeasured },
   ]);
 });
 
@@ -137,7 +142,7 @@ function countMonths(folder: Folder, selection: Selection): Row[] {
     const days = intersect(monthPeriod(month), period)!;
     const counts = countRestrictedDays(counted, days);
     const patternWith = countRestrictedDays([...counted, ...recalled], days).pattern;
-    return { month, ...counts, recalled: patternWith - counts.pattern };
+    return { month, ...counts, recalled: patternWith - counts.pattern, ...unmeasured };
   });
 }
 

@@ -206,6 +206,19 @@ export interface Words {
   ongoing(date: string): string;
   denied: string;
   nothing: string;
+  measured: MeasuredWords;
+}
+
+/** Words for counts of measurements, which stand beside the evidence; `most`: the largest bar. */
+export interface MeasuredWords {
+  perMonth(most: string): string;
+  /** Of the calendar: what stands under each year, and what a tick says. */
+  perWeek(most: string): string;
+  anomalies(most: string): string;
+  confirmed(most: string): string;
+  counts(measurements: string, anomalies: string, confirmed: string): string;
+  /** Starts what a bar of the week from a day says. */
+  week(day: string): string;
 }
 
 /** The rows of a chart as its CSV file publishes them: its columns, then any that its rows add. */

@@ -112,6 +112,8 @@ export interface Messages {
     rows: PluralForms;
     columns: PluralForms;
     required: string;
+    /** Instead of the rows of the one table that may be empty. */
+    noMeasurements: string;
     /** How to recount the headline numbers, step by step. */
     recipe: string[];
     englishOnly: string;

@@ -20,8 +20,10 @@ export interface Resource {
   path: string;
   title: string;
   description: string;
-  /** The table that this one is worked out from at build; such a table has no file in data/. */
+  /** The table, or the folder of files, that this one is made from at build; such a table has no file in data/. */
   derivedFrom?: string;
+  /** Whether its file may be missing: then the table has no rows. */
+  optional?: boolean;
   schema: {
     fields: Field[];
     primaryKey: string[];

@@ -39,7 +39,11 @@ export function readFiles(): Files {
   const files = Object.fromEntries(
     schema.resources.filter((r) => !r.derivedFrom).map(({ path }) => [path, texts[path]!]),
   );
-  return { ...files, 'spans.csv': writeSpans(readTable('events')) };
+  return {
+    ...files,
+    'spans.csv': writeSpans(readTable('events')),
+    'measurements.csv': joinMeasurements(texts),
+  };
 }
 
 /** The schema as the site publishes it. */
@@ -93,6 +97,17 @@ export function vocabularyOf(locale: Locale): Vocabulary {
   const file = `translations/vocabulary.${locale}.csv`;
   return readVocabulary(file, texts[file]!);
 }
+
+/** The years of `measurements/` in one text: the header alone where there are none. */
+export function joinMeasurements(files: Files): string {
+  const header = resourceOf(schema, 'measurements').schema.fields.map(({ name }) => name);
+  const years = Object.keys(files)
+    .filter((path) => /^measurements\/\d{4}\.csv$/.test(path))
+    .sort();
+  return [toCsv(header, []), ...years.map((path) => withoutHeader(files[path]!))].join('');
+}
+
+const withoutHeader = (text: string) => text.slice(text.indexOf('\n') + 1);
 
 /** The spans of every event, as `spans.csv` publishes them. */
 export function writeSpans(events: CsvTable, { lastEvidence: last } = schema): string {

@@ -4,6 +4,7 @@ import type { DataPackage, Field, Resource } from '$lib/model/schema';
 import { outlinedGrades, type Selection } from '$lib/selection/selection';
 import coverageSql from './coverage.sql?raw';
 import coverSql from './cover.sql?raw';
+import measurementDaysSql from './measurement-days.sql?raw';
 import selectSql from './select.sql?raw';
 import sessionSql from './session.sql?raw';
 import shownSql from './shown.sql?raw';
@@ -29,6 +30,7 @@ export const chartTables = [
   'provisions',
   'platforms',
   'scenarios',
+  'measurements',
 ];
 
 /**
@@ -48,9 +50,12 @@ export async function loadTables(
   await db.run(sessionSql);
   for (const resource of dataPackage.resources.filter(({ name }) => names.includes(name))) {
     const text = files[resource.path];
-    if (text === undefined) throw new RangeError(`missing file: ${resource.path}`);
-    await db.addFile(resource.path, text);
+    if (text === undefined && !resource.optional) {
+      throw new RangeError(`missing file: ${resource.path}`);
+    }
     await db.run(createTable(resource));
+    if (text === undefined) continue;
+    await db.addFile(resource.path, text);
     await db.run(
       `copy ${quoted(resource.name)} from '${resource.path}'
         (format csv, header true, auto_detect false, delimiter ',', quote '"', escape '"', null '')`,
@@ -63,6 +68,7 @@ export async function loadTables(
     dataPackage.lastSearched,
   ]);
   await db.run(tablesSql);
+  await db.run(measurementDaysSql);
   await db.run(shownSql);
   await db.run(viewsSql);
 }

@@ -32,6 +32,19 @@ cross join selection
 where month >= date_trunc('month', coalesce(first_day, month))
   and month <= coalesce(last_day, month);
 
+-- One row per day with measurements of services that the selection holds: counts, never a verdict.
+create view shown_measurement_days as
+select
+  day,
+  sum(measurements) as measurements,
+  sum(anomalies) as anomalies,
+  sum(confirmed) as confirmed
+from measurement_days
+semi join shown_services using (service_id)
+cross join selection
+where day >= coalesce(first_day, day) and day <= coalesce(last_day, day)
+group by day;
+
 -- One row per view and comparable case that the selection holds: no chosen services, or one of them.
 create view shown_cases as
 select cases.*

@@ -1,5 +1,6 @@
 import { claimYears, noTexts, type Chart } from '../chart';
 import Component from './Chart.svelte';
+import { publishMeasured } from '../marks/measured';
 import { layout, type CalendarLayout } from './layout';
 import query from './query.sql?raw';
 import { runsInView, type Row } from './rows';
@@ -14,6 +15,7 @@ export const chart: Chart<Row, CalendarLayout> = {
   drawsOutlined: true,
   query,
   columns,
+  publish: publishMeasured,
   table: (rows, context) => ({
     columns: columns.filter((column) => column !== 'events'),
     rows: runsInView(rows, context).map(({ row }) => ({ ...row })),

@@ -1,13 +1,13 @@
 import { months as monthNames } from '$lib/i18n/calendar';
-import { capitalised } from '$lib/i18n/format';
-import { dayOf, daysOf, intersect, type Day } from '$lib/model/day';
-import { itemsOf } from '$lib/model/schema';
-import { claimYears, tenth, type Frame, type Layout, type Stop } from '../chart';
+import { daysOf } from '$lib/model/day';
+import { claimYears, tenth, type Frame, type Layout } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { evidenceKey, placeKey, type PlacedKey } from '../marks/key';
-import { textWidth } from '../marks/text';
+import { textWidth, wrap } from '../marks/text';
 import { cellsPath, cornerOf, monthOutline, monthsOf, yearsOf, type Grid } from './grid';
-import { factsOf, runsInView, type Row, type Run } from './rows';
+import { placeWeeks, weeksHeight, weeksOf, weekStops } from './measured-weeks';
+import { factsOf, measuredInView, runsInView, runsOfYear, type Row, type Run } from './rows';
+import { stopsOf } from './stops';
 
 /** The days of one kind of evidence of a year. */
 interface Cells {
@@ -24,12 +24,17 @@ interface Year {
   /** Outlines of the months, in one path. */
   months: string;
   cells: Cells[];
+  /** Measurements by week, and the weeks with confirmed ones, as paths; empty where none were made. */
+  bars: string;
+  ticks: string;
 }
 
 export interface CalendarLayout extends Layout {
   key: PlacedKey;
   monthLabels: { x: number; y: number; label: string }[];
   years: Year[];
+  /** What the bars under the years mean; empty without them. */
+  notes: { y: number; text: string }[];
   nothing: string;
 }
 
@@ -45,7 +50,13 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): CalendarLayout 
   const labelHeight = size === 'narrow' ? 18 : 0;
   const key = placeKey(evidenceKey(words, facts.recalled > 0), 0, width, 0);
   const top = key.bottom + 24;
-  const pitch = 7 * cell.height + labelHeight + 12;
+  const days = measuredInView(rows, frame);
+  const weeks = weeksOf(days);
+  const most = Math.max(
+    0,
+    ...[...weeks.values()].flat().map(({ measured }) => measured.measurements),
+  );
+  const pitch = 7 * cell.height + labelHeight + 12 + (most > 0 ? weeksHeight : 0);
   // A table of centuries is no calendar: a longer period shows its last years.
   const shownYears = yearsOf(frame.period ?? claimYears).slice(-25);
   const grids = shownYears.map((year, i): Grid => ({
@@ -54,9 +65,12 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): CalendarLayout 
     y: top + i * pitch + labelHeight,
     cell,
   }));
+  const bottom = top + grids.length * pitch;
+  const notes = most > 0 ? wrap(words.measured.perWeek(frame.format.number(most)), width, 12) : [];
+  const lanesPerYear = most > 0 ? 2 : 1;
   return {
     width,
-    height: top + grids.length * pitch,
+    height: bottom + (notes.length > 0 ? notes.length * 15 + 6 : 0),
     key,
     monthLabels: monthLabelsOf(grids[0]!, top, locale),
     years: grids.map((grid) => ({
@@ -67,8 +81,13 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): CalendarLayout 
         .map((month) => monthOutline(month, grid))
         .join(''),
       cells: cellsOf(runs, grid),
+      ...placeWeeks(weeks.get(grid.year) ?? [], most, grid),
     })),
-    stops: grids.flatMap((grid, lane) => stopsOf(runs, grid, lane, frame)),
+    notes: notes.map((text, i) => ({ y: tenth(bottom + 12 + i * 15), text })),
+    stops: grids.flatMap((grid, i) => [
+      ...stopsOf(runs, days, grid, i * lanesPerYear, frame),
+      ...weekStops(weeks.get(grid.year) ?? [], grid, i * lanesPerYear + 1, frame),
+    ]),
     nothing: facts.possible + facts.recalled === 0 ? words.nothing : '',
   };
 }
@@ -85,15 +104,8 @@ function monthLabelsOf(grid: Grid, top: number, locale: Frame<Row>['locale']) {
 
 const evidenceOf = ({ row }: Run): Evidence => (row.is_counted ? row.class : 'outlined');
 
-/** The parts of runs that lie in the year of a grid. */
-const within = (runs: readonly Run[], { year }: Grid): Run[] =>
-  runs.flatMap((run) => {
-    const part = intersect(run, { first: dayOf(year, 1, 1), last: dayOf(year + 1, 1, 1) - 1 });
-    return part ? [{ ...run, ...part }] : [];
-  });
-
 function cellsOf(runs: readonly Run[], grid: Grid): Cells[] {
-  const parts = within(runs, grid);
+  const parts = runsOfYear(runs, grid.year);
   return order
     .map((evidence) => ({ evidence, own: parts.filter((run) => evidenceOf(run) === evidence) }))
     .filter(({ own }) => own.length > 0)
@@ -111,28 +123,4 @@ function dotsPath(run: Run, grid: Grid): string {
       return `M${tenth(x + grid.cell.width / 2)},${tenth(y + grid.cell.height / 2)}h0`;
     })
     .join('');
-}
-
-/** Every day with a row, week by week. */
-function stopsOf(runs: readonly Run[], grid: Grid, lane: number, frame: Frame<Row>): Stop[] {
-  return within(runs, grid).flatMap((run) =>
-    [...daysOf(run)].map((day) => ({
-      ...cornerOf(day, grid),
-      width: grid.cell.width,
-      height: grid.cell.height,
-      lane,
-      label: labelOf(day, run, frame),
-      opens: { period: { first: day, last: day } },
-    })),
-  );
-}
-
-function labelOf(day: Day, { row }: Run, { format, words, serviceName }: Frame<Row>): string {
-  const services = itemsOf(row.services);
-  const named = services.slice(0, 5).map(serviceName).join(', ');
-  return [
-    `${capitalised(format.day(day))}: ${row.is_counted ? words[row.class] : words.recalled}`,
-    services.length > 5 ? `${named} +${services.length - 5}` : named,
-    format.count(itemsOf(row.events).length, words.events),
-  ].join('\n');
 }

@@ -1,5 +1,6 @@
 -- One row per run of days that the same events touch, in the strongest class of those that are counted;
 -- not counted: only rows drawn in outline touch them. Services: those that the events name, else imply.
+-- Besides one row per day with measurements, without a class: counts, never a verdict on the day.
 with named as (
   select event_id, service_id, is_implied
   from event_services
@@ -30,7 +31,14 @@ select
   class::varchar as class,
   is_counted,
   events,
-  services
+  services,
+  null::double as measurements,
+  null::double as anomalies,
+  null::double as confirmed
 from runs
 group by run, class, is_counted, events, services
-order by first;
+union all
+select
+  day::varchar, day::varchar, null, null, null, null, measurements, anomalies, confirmed
+from shown_measurement_days
+order by first, class nulls last;

@@ -1,7 +1,8 @@
 import { lengthOf, parseDay, type Period } from '$lib/model/day';
 import { itemsOf } from '$lib/model/schema';
 import { claimYears, type ChartText, type Context } from '../chart';
-import { factsOf, runsInView, type Facts, type Row } from './rows';
+import { describeMeasured, sumMeasured } from '../marks/measured';
+import { factsOf, measuredInView, runsInView, type Facts, type Row } from './rows';
 
 type Sentences = {
   nothing: string;
@@ -44,11 +45,16 @@ export function textOf(
     sentence: (rows, context) =>
       rows.length === 0
         ? ''
-        : sentences.sentence(
-            factsOf(runsInView(rows, context)),
-            context.format.period(context.period ?? claimYears),
-            context,
-          ),
+        : [
+            sentences.sentence(
+              factsOf(runsInView(rows, context)),
+              context.format.period(context.period ?? claimYears),
+              context,
+            ),
+            measuredSentence(rows, context),
+          ]
+            .join(' ')
+            .trimEnd(),
     cell(column, value, { format, label, serviceName }) {
       if (column === 'first' || column === 'last') return format.shortDay(parseDay(String(value)));
       if (column === 'class') return label('spans.class', String(value), 'short');
@@ -56,4 +62,9 @@ export function textOf(
       return rest.marks[String(value)] ?? String(value);
     },
   };
+}
+
+function measuredSentence(rows: readonly Row[], context: Context): string {
+  const measured = sumMeasured([...measuredInView(rows, context).values()]);
+  return measured ? `${describeMeasured(measured, context)}.` : '';
 }

@@ -1,5 +1,6 @@
 import { claimYears, noTexts, type Chart } from '../chart';
 import Component from './Chart.svelte';
+import { publishMeasured } from '../marks/measured';
 import { layout, type RestrictedDaysLayout } from './layout';
 import query from './query.sql?raw';
 import { rowsInView, type Row } from './rows';
@@ -15,10 +16,11 @@ export const chart: Chart<Row, RestrictedDaysLayout> = {
   drawsOutlined: true,
   query,
   columns,
-  table: (rows, context) => ({
-    columns,
-    rows: rowsInView(rows, context).map((row) => ({ ...row })),
-  }),
+  publish: publishMeasured,
+  table(rows, context) {
+    const cells = publishMeasured(rowsInView(rows, context));
+    return { columns: cells[0] ? Object.keys(cells[0]) : columns, rows: cells };
+  },
   layout,
   Component,
   text: noTexts(),

@@ -3,6 +3,7 @@ import { claimYears, tenth, type Frame, type Layout, type Stop } from '../chart'
 import type { Evidence } from '../marks/ink';
 import { evidenceKey, placeKey, type PlacedKey } from '../marks/key';
 import { linearScale } from '../marks/linear-scale';
+import type { MeasuredLane } from '../marks/measured';
 import { columnsOf, timeScale, timeTicks, type ColumnOf, type TimeTick } from '../marks/time-axis';
 import {
   notesOf,
@@ -13,6 +14,7 @@ import {
   type Landmark,
   type Note,
 } from './annotations';
+import { placeMonths } from './measured-months';
 import { factsOf, rowsInView, type Row } from './rows';
 
 /** The part of a month's column that one kind of evidence fills. */
@@ -44,6 +46,8 @@ export interface RestrictedDaysLayout extends Layout {
   brackets: Bracket[];
   landmarks: Landmark[];
   notes: Note[];
+  /** Counts of measurements; none where nothing was measured. */
+  measured: MeasuredLane[];
   /** Said instead of columns where nothing matches. */
   nothing: string;
 }
@@ -89,22 +93,15 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
       };
     });
   const landmarks = placeLandmarks(shown, frame, x, top, right, isTight);
-  const notes = isTight ? notesOf(landmarks, frame, baseline + 44) : [];
+  const measured = placeMonths(shown, x, frame, baseline + 28, left);
+  const notes = isTight ? notesOf(landmarks, frame, measured.bottom + 16) : [];
   return {
     width,
-    height: notes.length > 0 ? notes.at(-1)!.y + 8 : baseline + 28,
+    height: notes.length > 0 ? notes.at(-1)!.y + 8 : measured.bottom,
     time: { left, right, top, bottom: baseline, period },
     key,
     columns,
-    stops: columns.map(({ month, x, width, title }): Stop => ({
-      x,
-      y: top,
-      width,
-      height: baseline - top,
-      lane: 0,
-      label: title,
-      opens: { period: monthPeriod(month) },
-    })),
+    stops: [...columns.map((column) => stopOf(column, top, baseline)), ...measured.stops],
     outlines: outlinesOf(shown, x, (days) => tenth(y(days))),
     yTicks: [0, 10, 20, 30].map((days) => ({ y: tenth(y(days)), label: String(days) })),
     xTicks: timeTicks(time, frame.locale, format),
@@ -114,9 +111,20 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): RestrictedDaysL
     brackets: placeBrackets(claims, time, key.bottom + 34),
     landmarks,
     notes,
+    measured: measured.lanes,
     nothing: facts.possible + facts.recalled === 0 ? words.nothing : '',
   };
 }
+
+const stopOf = ({ month, x, width, title }: Column, top: number, bottom: number): Stop => ({
+  x,
+  y: top,
+  width,
+  height: bottom - top,
+  lane: 0,
+  label: title,
+  opens: { period: monthPeriod(month) },
+});
 
 const wholeMonths = ({ first, last }: Period): Period => ({
   first: monthPeriod(monthOf(first)).first,

@@ -10,6 +10,10 @@ export interface Row {
   possible: number;
   /** Days that rows drawn in outline, and not counted, would add to `pattern`. */
   recalled: number;
+  /** How many measurements there were, and how they ended: in no count of days. */
+  measurements: number | null;
+  anomalies: number | null;
+  confirmed: number | null;
 }
 
 /** The rows of the months on show. */

@@ -1,5 +1,6 @@
 import { intersect, monthPeriod } from '$lib/model/day';
 import type { Cell, ChartText, Context } from '../chart';
+import { describeMeasured, sumMeasured } from '../marks/measured';
 import { factsOf, rowsInView, type Facts, type Row } from './rows';
 
 type Sentences = {
@@ -37,9 +38,14 @@ export function textOf(
     sentence(rows, context) {
       const shown = rowsInView(rows, context);
       if (shown.length === 0) return '';
-      return sentences.sentence(factsOf(shown), periodInWords(shown, context), context);
+      const measured = sumMeasured(shown);
+      return [
+        sentences.sentence(factsOf(shown), periodInWords(shown, context), context),
+        ...(measured ? [`${describeMeasured(measured, context)}.`] : []),
+      ].join(' ');
     },
-    cell: (column, value, { format }) => monthOrNumber(column, value, format.month),
+    cell: (column, value, { format }) =>
+      value === null ? '–' : monthOrNumber(column, value, format.month),
   };
 }
 

@@ -30,6 +30,9 @@ export const text = textOf(
       pattern: 'With the pattern',
       possible: 'Possible',
       recalled: 'By later accounts, not counted',
+      measurements: 'Measurements',
+      anomalies: 'Anomalies among them',
+      confirmed: 'Confirmed among them',
     },
     marks: {
       'claim-near-daily': 'the statement: almost daily until spring 2019',

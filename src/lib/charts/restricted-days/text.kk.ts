@@ -30,6 +30,9 @@ export const text = textOf(
       pattern: 'Қайталанатынымен қоса',
       possible: 'Ықтимал',
       recalled: 'Кейін айтылған, есепке алынбаған',
+      measurements: 'Өлшеу саны',
+      anomalies: 'Оның ішінде ауытқу',
+      confirmed: 'Оның ішінде расталғаны',
     },
     marks: {
       'claim-near-daily': 'мәлімдеме: 2019 жылғы көктемге дейін күн сайын дерлік',

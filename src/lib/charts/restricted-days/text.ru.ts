@@ -30,6 +30,9 @@ export const text = textOf(
       pattern: 'С повторяющимися',
       possible: 'Возможно',
       recalled: 'По более поздним свидетельствам, не учтено',
+      measurements: 'Измерения',
+      anomalies: 'Из них аномалии',
+      confirmed: 'Из них подтверждено',
     },
     marks: {
       'claim-near-daily': 'заявление: почти ежедневно до весны 2019 года',

@@ -15,6 +15,16 @@ const messages: Messages = {
     ongoing: (date) => `in force on ${date}`,
     denied: 'the authorities denied it',
     nothing: 'Nothing matches this selection',
+    measured: {
+      perMonth: (most) => `Measurements per month, at most ${most}`,
+      perWeek: (most) =>
+        `Under each year: measurements per week, at most ${most}. A dark tick: some met a known block page`,
+      anomalies: (most) => `Anomalies among them, a hint and no proof: at most ${most}`,
+      confirmed: (most) => `Confirmed among them, a known block page: at most ${most}`,
+      counts: (measurements, anomalies, confirmed) =>
+        `Measurements: ${measurements}, anomalies among them: ${anomalies}, confirmed: ${confirmed}`,
+      week: (day) => `Week from ${day}`,
+    },
   },
   site: {
     cardAlt:
@@ -152,6 +162,7 @@ const messages: Messages = {
     lede: 'Every number on this site can be worked out from these files. They are CSV in UTF-8 with one header row. spans.csv says which days each event is about; count distinct days, never rows.',
     rows: { one: 'row', few: 'rows', many: 'rows' },
     columns: { one: 'column', few: 'columns', many: 'columns' },
+    noMeasurements: 'No measurements loaded',
     required: 'Required',
     recipe: [
       'The headline count takes the rows of events.csv that name a headline service (services.csv; a group stands for the services it implies), nationwide, without content orders and HTTPS interception, measured or reported.',

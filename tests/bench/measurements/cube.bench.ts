@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from '@playwright/test';
+import { build as bundle, runnerImport, type InlineConfig } from 'vite';
+import type * as NodeHarness from '../../pages/harness/node';
+import type { DataPackage } from '../../../src/lib/model/schema';
+import type { Task } from './page';
+
+// The engine of the site in a bare page, with invented measurements beside the published events.
+
+/** None first: what a change costs without any measurement is what the others are held against. */
+const sizes = [0, 1e3, 1e4, 1e5, 1e6, 1e7];
+
+/** Three choices, none of them the one before. */
+const searches = ['', 'services=telegram,youtube', 'from=2018-01-01&to=2019-12-31'];
+
+const config: InlineConfig = {
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { $lib: path.resolve('src/lib') } },
+};
+const engine = path.dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
+
+let folder: string;
+let server: Server;
+let address: string;
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cube-'));
+  await bundle({
+    ...config,
+    publicDir: false,
+    build: {
+      outDir: folder,
+      lib: {
+        entry: path.resolve('tests/bench/measurements/page.ts'),
+        formats: ['iife'],
+        name: 'page',
+        fileName: () => 'page.js',
+      },
+    },
+  });
+  const files: Record<string, [type: string, path: string]> = {
+    '/page.js': ['text/javascript', path.join(folder, 'page.js')],
+    '/worker.js': ['text/javascript', path.join(engine, 'duckdb-browser-eh.worker.js')],
+    '/engine.wasm': ['application/wasm', path.join(engine, 'duckdb-eh.wasm')],
+  };
+  server = createServer(({ url = '' }, response) => {
+    const file = files[url];
+    response.setHeader('content-type', file?.[0] ?? 'text/html');
+    response.end(file ? readFileSync(file[1]) : '<!doctype html><title>bench</title>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('measurements in the browser: from a change of the selection to the rows of the charts', async ({
+  browser,
+}) => {
+  test.setTimeout(1_800_000);
+  const { module: node } = await runnerImport<typeof NodeHarness>(
+    path.resolve('tests/pages/harness/node.ts'),
+    config,
+  );
+  const dataPackage = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
+  const files = node.filesOf('data', dataPackage);
+  const selections = Object.values(node.selectionsOf(searches, dataPackage, files));
+  const addresses = { worker: `${address}/worker.js`, wasm: `${address}/engine.wasm` };
+  const found = [];
+  let none = 0;
+  const round = (value: number) => Math.round(value * 10) / 10;
+  for (const rows of sizes) {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.addScriptTag({ url: `${address}/page.js` });
+    const task: Task = { addresses, dataPackage, files, selections, rows };
+    const { days, made, cube, straight, byHand } = await page.evaluate(
+      (task) => window.measure(task),
+      task,
+    );
+    none = none || cube.median;
+    found.push({
+      rows,
+      'days × services': days,
+      'made once, ms': round(made),
+      'change, ms': round(cube.median),
+      p95: round(cube.p95),
+      'straight, ms': round(straight.median),
+      'straight p95': round(straight.p95),
+      'by hand, ms': round(byHand.median),
+      'times none': round(cube.median / none),
+      'straight times none': round(straight.median / none),
+    });
+    await page.close();
+  }
+  console.table(found);
+});

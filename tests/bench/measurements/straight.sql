@@ -1,0 +1,12 @@
+-- The view that charts read, without the table that is made once: every row is read at every change.
+create or replace view shown_measurement_days as
+select
+  day,
+  sum(ok + anomaly + confirmed + failure)::double as measurements,
+  sum(anomaly)::double as anomalies,
+  sum(confirmed)::double as confirmed
+from measurements
+semi join shown_services using (service_id)
+cross join selection
+where day >= coalesce(first_day, day) and day <= coalesce(last_day, day)
+group by day;
