@@ -28,7 +28,12 @@ test('every relation has its words in every language, and every word its relatio
   for (const words of [en, ru, kk]) {
     expect(Object.keys(words.schema.relations).sort()).toEqual(names);
   }
-  expect(relations.every(({ columns, rows }) => columns.length > 0 && rows > 0)).toBe(true);
+  // Nobody has found a mistake yet.
+  const mayBeEmpty = ['corrections'];
+  for (const { name, columns, rows } of relations) {
+    expect(columns.length, name).toBeGreaterThan(0);
+    if (!mayBeEmpty.includes(name)) expect(rows, name).toBeGreaterThan(0);
+  }
 });
 
 test('no Russian word has ё', () => {

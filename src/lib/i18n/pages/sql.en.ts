@@ -107,6 +107,7 @@ export const words: SqlWords = {
       precedents: 'One law and one platform in another country.',
       scenarios: 'What the projection assumes; nothing in it happened.',
       indicators: 'One value of a yearly series.',
+      corrections: 'What published versions got wrong and what is right; empty until there is one.',
       coverage: 'What the evidence covers; one row.',
       event_services: 'An event and a service that it names or implies.',
       event_days: 'An event and a day that it touches.',
