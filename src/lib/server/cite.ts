@@ -19,9 +19,9 @@ function cffField(name: string): string {
   return value.trim();
 }
 
-/** Who made the data, and when this version came out, as CITATION.cff says. */
+/** Who made the data, and when this version came out (`YYYY-MM-DD`), as CITATION.cff says. */
 const author = cffField('name');
-const released = cffField('date-released');
+export const released = cffField('date-released');
 
 /** `CC BY 4.0` of `CC-BY-4.0`. */
 const licence = schema.licenses[0]!.name.replaceAll('-', ' ');

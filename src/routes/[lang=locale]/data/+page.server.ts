@@ -3,6 +3,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { parseCsv } from '$lib/model/csv';
 import { dataCitation } from '$lib/server/cite';
 import { readFiles, schema } from '$lib/server/data';
+import { frozenList } from '$lib/server/frozen-list';
 
 export async function load({ params }) {
   const files = readFiles();
@@ -26,5 +27,5 @@ export async function load({ params }) {
     name: text[locale].name,
   }));
   const { section } = await dataCitation(locale);
-  return { tables, charts, cite: section };
+  return { tables, charts, cite: section, frozen: await frozenList(locale) };
 }
