@@ -40,7 +40,8 @@ for (const file of [...tables, ...ofCharts('.csv')]) {
     const columns = header.split(',');
     expect(new Set(columns).size).toBe(columns.length);
     const rows = readCsv(text);
-    expect(rows.length).toBeGreaterThan(0);
+    // Nobody has found a mistake yet.
+    if (file !== '/data/corrections.csv') expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(Object.keys(row)).toEqual(columns);
     expect(rows.filter((row) => Object.values(row).join() === columns.join())).toEqual([]);
   });
