@@ -4,6 +4,7 @@ import { charts, chartOf } from '../languages';
 import { cards } from '$lib/figure/drawing-sizes';
 import { footLines } from '$lib/figure/foot';
 import { locales, type Locale } from '$lib/i18n/locale';
+import { messages } from '$lib/i18n/messages';
 import { renderCard, renderSvg } from '$lib/server/drawing';
 import { toPdf, toPng, withDiamonds } from '$lib/server/images';
 import { toOutlines } from '$lib/server/outlines';
@@ -57,6 +58,9 @@ test.each(cases)('the cards of %s in %s explain themselves', async (slug, locale
     // The beginning of the sentence with both bounds, and to when the evidence reaches.
     expect(words).toContain(plain(footLines(chart, rows, context)[0]!.slice(0, 60)));
     if (chart.evidence === 'events') expect(words).toContain(plain(reach));
+    // Lists as long as the evidence are cut, and say so; any other chart is shown whole.
+    const isCut = words.includes(plain(messages[locale].figure.restOnPage));
+    expect(isCut).toBe(['precedents', 'service-lanes'].includes(slug));
     const { width, height, leastText } = cards[name];
     const [, units] = /viewBox="0 0 ([\d.]+)/.exec(svg)!.map(Number);
     const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
