@@ -7,6 +7,7 @@ import { loadMessages } from '$lib/i18n/messages';
 import { toSheetCsv } from '$lib/model/csv';
 import { schema } from './data';
 import { renderCard, renderSvg } from './drawing';
+import { withBoxes } from './halos';
 import { toPdf, toPng, withDiamonds } from './images';
 import { absolute } from './origin';
 import { toOutlines } from './outlines';
@@ -33,12 +34,12 @@ export async function chartFiles(slug: string, locale: Locale) {
   return {
     '.csv': () => toSheetCsv(published.columns, published.rows),
     '.svg': svg,
-    '-outlines.svg': () => toOutlines(drawing()),
-    '-card.svg': () => toOutlines(card('card')),
+    '-outlines.svg': () => toOutlines(withBoxes(drawing())),
+    '-card.svg': () => toOutlines(withBoxes(card('card'))),
     '.png': () => toPng(drawing(), 2),
     '-card.png': () => toPng(card('card')),
     '-square.png': () => toPng(card('square')),
-    '.pdf': () => toPdf(drawing(), { title, locale }),
+    '.pdf': () => toPdf(withBoxes(drawing()), { title, locale }),
     '.json': () =>
       `${JSON.stringify(
         {
