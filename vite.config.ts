@@ -1,30 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/** `import text from './script.ts?classic'`: a script with all that it imports, as the text of a classic one. */
-const classic: Plugin = {
-  name: 'classic',
-  enforce: 'pre',
-  async load(id) {
-    const [file, query] = id.split('?');
-    if (query !== 'classic') return undefined;
-    this.addWatchFile(file!);
-    const built = await build({
-      configFile: false,
-      logLevel: 'silent',
-      resolve: { alias: { $lib: new URL('src/lib', import.meta.url).pathname } },
-      build: {
-        write: false,
-        target: 'es2020',
-        lib: { entry: file!, formats: ['iife'], name: 'embed' },
-      },
-    });
-    const [output] = Array.isArray(built) ? built : [built];
-    if (!output || !('output' in output)) throw new Error(`not built: ${file}`);
-    return `export default ${JSON.stringify(output.output[0].code.trim())};`;
-  },
-};
+import { classic } from './src/lib/embed/classic.js';
 
 export default defineConfig({
   plugins: [classic, sveltekit()],

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer } from 'vite';
+import { classic } from '../lib/embed/classic.js';
 
 const [name, ...rest] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +15,7 @@ const server = await createServer({
   envDir: false,
   appType: 'custom',
   logLevel: 'error',
-  plugins: [svelte({ configFile: false })],
+  plugins: [classic, svelte({ configFile: false })],
   // The one of SvelteKit need not be there yet. Vite's types leave the setting out.
   oxc: /** @type {object} */ ({ tsconfig: false }),
   resolve: { alias: { $lib: `${root}src/lib` } },

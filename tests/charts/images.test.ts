@@ -4,7 +4,9 @@ import { charts, chartOf } from '../languages';
 import { cards } from '$lib/figure/drawing-sizes';
 import { footLines } from '$lib/figure/foot';
 import { locales, type Locale } from '$lib/i18n/locale';
+import { messages } from '$lib/i18n/messages';
 import { renderCard, renderSvg } from '$lib/server/drawing';
+import { withBoxes } from '$lib/server/halos';
 import { toPdf, toPng, withDiamonds } from '$lib/server/images';
 import { toOutlines } from '$lib/server/outlines';
 import { citationsOf, contextFor, rowsOf } from './context';
@@ -57,6 +59,9 @@ test.each(cases)('the cards of %s in %s explain themselves', async (slug, locale
     // The beginning of the sentence with both bounds, and to when the evidence reaches.
     expect(words).toContain(plain(footLines(chart, rows, context)[0]!.slice(0, 60)));
     if (chart.evidence === 'events') expect(words).toContain(plain(reach));
+    // Lists as long as the evidence are cut, and say so; any other chart is shown whole.
+    const isCut = words.includes(plain(messages[locale].figure.restOnPage));
+    expect(isCut).toBe(['precedents', 'service-lanes'].includes(slug));
     const { width, height, leastText } = cards[name];
     const [, units] = /viewBox="0 0 ([\d.]+)/.exec(svg)!.map(Number);
     const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
@@ -94,6 +99,24 @@ test('a drawing of outlines needs no font and keeps its words for those who list
   );
   const used = [...outlines.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id!);
   for (const id of new Set(used)) expect(outlines).toContain(`<path id="${id}" d="M`);
+});
+
+test('withBoxes() puts a ground behind letters instead of an edge around them', async () => {
+  const edged =
+    '<text x="10" y="20" text-anchor="end" font-size="10" font-weight="600" paint-order="stroke" stroke="#fff" stroke-width="6" fill="#111">on</text>';
+  const [, x, width, text] =
+    /^<rect x="([-\d.]+)" y="11.5" width="([\d.]+)" height="11.5" fill="#fff"\/>(<text .*)$/.exec(
+      withBoxes(edged),
+    )!;
+  // Two pixels wider than the word on either side, which ends at 10.
+  expect(Number(x) + Number(width)).toBeCloseTo(12, 1);
+  expect(text).toBe(
+    '<text x="10" y="20" text-anchor="end" font-size="10" font-weight="600" fill="#111">on</text>',
+  );
+  const drawing = renderSvg(...(await partsOf('restricted-days', 'kk')));
+  expect(drawing).toContain('paint-order');
+  expect(withBoxes(drawing)).not.toMatch(/paint-order|stroke-width="6"/);
+  expect(wordsOf(withBoxes(drawing))).toBe(wordsOf(drawing));
 });
 
 /** The letters that a PDF says its signs stand for. */

@@ -53,7 +53,7 @@ for (const locale of locales) {
   test(`every chart page and the data page in ${locale} have a citation, with files that exist`, () => {
     for (const [page, stem] of [
       ...slugs.map((slug) => [`/${locale}/charts/${slug}/`, `/${locale}/charts/${slug}`] as const),
-      [`/${locale}/data/`, '/data/citation'] as const,
+      [`/${locale}/data/`, `/${locale}/data/citation`] as const,
     ]) {
       const html = read(`${page}index.html`);
       const section = /<section aria-labelledby="cite".*?<\/section>/s.exec(html)?.[0] ?? '';

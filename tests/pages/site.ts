@@ -16,10 +16,15 @@ export const builtFiles: readonly string[] = readdirSync(build, {
   .map((entry) => `${entry.parentPath.slice(build.length)}/${entry.name}`.replaceAll('\\', '/'))
   .sort();
 
-/** The address of every prerendered page. */
-export const allPages = builtFiles
+const documents = builtFiles
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => file.slice(0, -'index.html'.length));
+
+/** The address of every prerendered page of this version of the site. */
+export const allPages = documents.filter((address) => !address.startsWith('/frozen/'));
+
+/** The address of every embed that is frozen. */
+export const frozenEmbeds = documents.filter((address) => address.startsWith('/frozen/'));
 
 /** Whether a page is made of HTML alone: single events and services, embeds, the law, the method, embedding. */
 export const isStatic = (address: string) =>

@@ -28,12 +28,12 @@ test('every relation has its words in every language, and every word its relatio
   for (const words of [en, ru, kk]) {
     expect(Object.keys(words.schema.relations).sort()).toEqual(names);
   }
-  const mayBeEmpty = (name: string) => name.includes('measurement');
-  expect(
-    relations.every(
-      ({ name, columns, rows }) => columns.length > 0 && (rows > 0 || mayBeEmpty(name)),
-    ),
-  ).toBe(true);
+  // Nobody has found a mistake or brought measurements yet.
+  const mayBeEmpty = (name: string) => name === 'corrections' || name.includes('measurement');
+  for (const { name, columns, rows } of relations) {
+    expect(columns.length, name).toBeGreaterThan(0);
+    if (!mayBeEmpty(name)) expect(rows, name).toBeGreaterThan(0);
+  }
 });
 
 test('no Russian word has ё', () => {

@@ -104,6 +104,8 @@ export interface Frame<Row> extends Context {
   text: ChartText<Row>;
   /** Where time starts, for charts that stand under one time axis; else each takes its own. */
   left?: number;
+  /** Whether height is scarce, as in a picture of a fixed size: what stands in rows stands closer. */
+  isTight?: boolean;
 }
 
 /** The widths that charts are drawn for; a page shows the one that fits. */

@@ -24,7 +24,10 @@ export const isWhole = ({ shown, layout }: Plan) => shown >= layout.height;
 
 type Texts = ReturnType<typeof textsOf>;
 /** The layout of the chart at a width in the units of the card. */
-export type LayoutFor = (width: number, size: FrameSize) => Layout;
+export type LayoutFor = (width: number, size: FrameSize, isTight: boolean) => Layout;
+
+/** The layout at a width, at one spacing of its rows. */
+type Draw = (width: number, size: FrameSize) => Layout;
 
 /** The plan with the most words and the largest scale, in this order, that holds the whole drawing. */
 export function planOf(
@@ -35,23 +38,29 @@ export function planOf(
   restOnPage: string,
 ): Plan {
   const feet = feetOf(texts);
-  const plans = (foot: string[], scale: number) => [
-    stacked(card, scale, texts, foot, layoutFor),
-    ...columnShares.map((share) => beside(card, scale, share, texts, foot, layoutFor)),
-  ];
-  // Words give way before letters shrink below a comfortable size.
-  for (const steps of [
-    [1.8, 1.6, 1.5, 1.4, 1.3, 1.2],
-    [1.1, 1.05, 1],
+  const plans = (foot: string[], scale: number, isTight: boolean) => {
+    const draw = (width: number, size: FrameSize) => layoutFor(width, size, isTight);
+    return [
+      stacked(card, scale, texts, foot, draw),
+      ...columnShares.map((share) => beside(card, scale, share, texts, foot, draw)),
+    ];
+  };
+  const comfortable = [1.8, 1.6, 1.5, 1.4, 1.3, 1.2];
+  const small = [1.1, 1.05, 1];
+  // Words give way before letters shrink below a comfortable size, and both before rows stand closer.
+  for (const { steps, isTight } of [
+    { steps: comfortable, isTight: false },
+    { steps: small, isTight: false },
+    { steps: [...comfortable, ...small], isTight: true },
   ]) {
     for (const foot of feet) {
       for (const step of steps) {
-        const whole = plans(foot, step * least).find((plan) => plan && isWhole(plan));
+        const whole = plans(foot, step * least, isTight).find((plan) => plan && isWhole(plan));
         if (whole) return whole;
       }
     }
   }
-  const cut = plans([...feet.at(-1)!, restOnPage], least).flatMap((plan) => plan ?? []);
+  const cut = plans([...feet.at(-1)!, restOnPage], least, false).flatMap((plan) => plan ?? []);
   const [best] = cut.sort((a, b) => b.shown / b.layout.height - a.shown / a.layout.height);
   if (!best) throw new RangeError(`no room for a drawing: ${texts.title}`);
   return best;
@@ -75,7 +84,7 @@ function stacked(
   scale: number,
   texts: Texts,
   foot: string[],
-  layoutFor: LayoutFor,
+  draw: Draw,
 ): Plan | undefined {
   const width = card.width / scale - 2 * margin;
   const title = blockOf([texts.title], width, styles.title);
@@ -85,7 +94,7 @@ function stacked(
   const top = 17 + title.height + subtitle.height + 8;
   const imprintTop = card.height / scale - imprint.height - 10;
   const bottom = imprintTop - words.height - 8;
-  return drawnIn({ left: margin, top, width, height: bottom - top }, scale, layoutFor, [
+  return drawnIn({ left: margin, top, width, height: bottom - top }, scale, draw, [
     { block: title, x: margin, y: 15 },
     { block: subtitle, x: margin, y: 17 + title.height },
     { block: words, x: margin, y: imprintTop - words.height - 2 },
@@ -100,7 +109,7 @@ function beside(
   share: number,
   texts: Texts,
   foot: string[],
-  layoutFor: LayoutFor,
+  draw: Draw,
 ): Plan | undefined {
   const all = card.width / scale - 2 * margin;
   const column = Math.round(all * share);
@@ -116,7 +125,7 @@ function beside(
   if (isTooNarrow || wordsTop + words.height > imprintTop - 8) return undefined;
   const left = margin + column + gap;
   const area = { left, top: 14, width: all - column - gap, height: imprintTop - 8 - 14 };
-  return drawnIn(area, scale, layoutFor, [
+  return drawnIn(area, scale, draw, [
     { block: title, x: margin, y: 12 },
     { block: subtitle, x: margin, y: subtitleTop },
     { block: words, x: margin, y: wordsTop },
@@ -128,14 +137,12 @@ function beside(
 function drawnIn(
   area: { left: number; top: number; width: number; height: number },
   scale: number,
-  layoutFor: LayoutFor,
+  draw: Draw,
   blocks: Plan['blocks'],
 ): Plan | undefined {
   if (area.width < leastWidths.medium || area.height < 120) return undefined;
   const sizes = (['medium', 'wide'] as const).filter((size) => area.width >= leastWidths[size]);
-  const [layout] = sizes
-    .map((size) => layoutFor(area.width, size))
-    .sort((a, b) => a.height - b.height);
+  const [layout] = sizes.map((size) => draw(area.width, size)).sort((a, b) => a.height - b.height);
   const shown = Math.min(layout!.height, area.height);
   const y = tenth(area.top + (area.height - shown) / 2);
   return { scale, layout: layout!, shown, drawing: { x: area.left, y }, blocks };

@@ -28,14 +28,15 @@ export function composeCard<Row>(
   const texts = textsOf(chart, rows, context, imprint);
   const text = chart.text[context.locale];
   const laidOut = new Map<string, Layout>();
-  const layoutFor = (room: number, size: FrameSize) => {
+  const layoutFor = (room: number, size: FrameSize, isTight: boolean) => {
     const width = Math.floor(room);
-    const key = `${size} ${width}`;
-    const layout = laidOut.get(key) ?? chart.layout(rows, { ...context, size, width, text });
+    const key = `${size} ${width} ${isTight}`;
+    const layout =
+      laidOut.get(key) ?? chart.layout(rows, { ...context, size, width, text, isTight });
     laidOut.set(key, layout);
     return layout;
   };
-  const smallest = smallestText(draw(layoutFor(frameWidths.medium, 'medium')));
+  const smallest = smallestText(draw(layoutFor(frameWidths.medium, 'medium', false)));
   const least = Math.ceil((card.leastText / smallest) * 100) / 100;
   const { restOnPage } = messages[context.locale].figure;
   const plan = planOf(card, least, texts, layoutFor, restOnPage);

@@ -6,8 +6,10 @@ import { formatOf } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { loadMessages, messages } from '$lib/i18n/messages';
 import { loadCiteWords, type CiteWords } from '$lib/i18n/pages/cite';
+import { loadFrozenWords } from '$lib/i18n/pages/frozen';
 import { parseDay } from '$lib/model/day';
 import { schema } from './data';
+import { embedPath, frozenChoice } from './frozen';
 import { absolute } from './origin';
 import { chartRows, citations, siteData } from './site';
 import { dataVersion } from './version';
@@ -19,9 +21,9 @@ function cffField(name: string): string {
   return value.trim();
 }
 
-/** Who made the data, and when this version came out, as CITATION.cff says. */
+/** Who made the data, and when this version came out (`YYYY-MM-DD`), as CITATION.cff says. */
 const author = cffField('name');
-const released = cffField('date-released');
+export const released = cffField('date-released');
 
 /** `CC BY 4.0` of `CC-BY-4.0`. */
 const licence = schema.licenses[0]!.name.replaceAll('-', ' ');
@@ -81,7 +83,7 @@ export async function chartCitation(slug: string, locale: Locale): Promise<Citat
     citations(),
   ]);
   const format = formatOf(locale);
-  return citationOf(locale, words, {
+  const citation = citationOf(locale, words, {
     kind: 'chart',
     name: slug,
     title: chart.text[locale].title(rows, contextOf(site, events)),
@@ -91,6 +93,16 @@ export async function chartCitation(slug: string, locale: Locale): Promise<Citat
         : words.evidence(format.day(parseDay(schema.lastEvidence))),
     path: `/${locale}/charts/${slug}/`,
   });
+  citation.section.text += await frozenCopy(slug, locale);
+  return citation;
+}
+
+/** Where the chart stays as it is cited, to follow the text; empty where these data are not frozen. */
+async function frozenCopy(slug: string, locale: Locale): Promise<string> {
+  const frozen = frozenChoice(slug, dataVersion());
+  if (!frozen?.isCurrent) return '';
+  const { cite } = await loadFrozenWords(locale);
+  return ` ${cite(absolute(`/frozen/${frozen.folder}/${embedPath(slug, locale)}`))}`;
 }
 
 /** How to cite the data as a whole. */

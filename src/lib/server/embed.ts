@@ -12,6 +12,7 @@ import embedCss from '$lib/embed/embed.css?raw';
 import type { Marks } from '$lib/embed/marks';
 import script from '$lib/embed/script.ts?classic';
 import DataTable from '$lib/figure/DataTable.svelte';
+import { placeOfNotice } from '$lib/figure/correction-notice';
 import { escape } from '$lib/figure/escape';
 import { footLines, sourceLine } from '$lib/figure/foot';
 import { paletteOf } from '$lib/figure/palette';
@@ -42,11 +43,18 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** Where an embed stands. */
+export interface EmbedPlace {
+  /** Of the chart's page: from the embed, and for the outside. */
+  page: string;
+  canonical: string;
+  /** Whether it keeps a place for what is found wrong later. */
+  isFrozen: boolean;
+}
+
 /**
  * An embed as one document: drawings of all sizes, words, table and credit, readable before its script runs;
  * it asks for nothing else and touches no storage, so that it works in the sandbox of any CMS.
- *
- * @param addresses of the chart's page: `page`, from the embed; `canonical`, for the outside
  */
 export function renderEmbed<Row>(
   chart: Chart<Row>,
@@ -54,7 +62,7 @@ export function renderEmbed<Row>(
   context: Context,
   citations: Citations,
   version: string,
-  addresses: { page: string; canonical: string },
+  place: EmbedPlace,
 ): string {
   const { locale } = context;
   const text = chart.text[locale];
@@ -100,7 +108,7 @@ export function renderEmbed<Row>(
     },
   }).body;
   const link = (label: string) =>
-    `<a href="${escape(addresses.page)}" target="_blank" rel="noopener">${escape(label)}</a>`;
+    `<a href="${escape(place.page)}" target="_blank" rel="noopener">${escape(label)}</a>`;
   const json = JSON.stringify(marks).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="${locale}">
@@ -111,12 +119,12 @@ export function renderEmbed<Row>(
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${escape(title)}</title>
-<link rel="canonical" href="${escape(addresses.canonical)}">
+<link rel="canonical" href="${escape(place.canonical)}">
 <style>${style}</style>
 </head>
 <body id="${chart.slug}">
 <figure>
-<h1 id="title">${escape(title)}</h1>
+${place.isFrozen ? `${placeOfNotice}\n` : ''}<h1 id="title">${escape(title)}</h1>
 <p class="subtitle">${escape(subtitleOf(text, context))}</p>
 <div class="drawings">${drawings.join('')}</div>
 <figcaption>

@@ -6,8 +6,8 @@ const fonts = Object.fromEntries(
 ) as Record<Weight, ReturnType<typeof openSync>>;
 
 /** How wide the font sets a text. */
-export const advanceOf = (text: string, size: number): number =>
-  (fonts[400].layout(text).advanceWidth / fonts[400].unitsPerEm) * size;
+export const advanceOf = (text: string, size: number, weight: Weight = 400): number =>
+  (fonts[weight].layout(text).advanceWidth / fonts[weight].unitsPerEm) * size;
 
 /**
  * A drawing whose letters are shapes, for where the font is missing. Each letter is written once and used

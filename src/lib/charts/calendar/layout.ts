@@ -38,15 +38,15 @@ export interface CalendarLayout extends Layout {
   nothing: string;
 }
 
-const heights = { narrow: 8, medium: 9, wide: 11 };
+const heights = { narrow: 8, medium: 9, wide: 11, tight: 7 };
 const order: Evidence[] = ['window', 'outlined', 'pattern', 'named'];
 
 export function layout(rows: readonly Row[], frame: Frame<Row>): CalendarLayout {
-  const { width, size, words, locale } = frame;
+  const { width, size, words, locale, isTight = false } = frame;
   const runs = runsInView(rows, frame);
   const facts = factsOf(runs);
   const left = size === 'narrow' ? 0 : 48;
-  const cell = { width: tenth((width - left - 2) / 54), height: heights[size] };
+  const cell = { width: tenth((width - left - 2) / 54), height: heights[isTight ? 'tight' : size] };
   const labelHeight = size === 'narrow' ? 18 : 0;
   const key = placeKey(evidenceKey(words, facts.recalled > 0), 0, width, 0);
   const top = key.bottom + 24;
@@ -56,7 +56,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): CalendarLayout 
     0,
     ...[...weeks.values()].flat().map(({ measured }) => measured.measurements),
   );
-  const pitch = 7 * cell.height + labelHeight + 12 + (most > 0 ? weeksHeight : 0);
+  const pitch = 7 * cell.height + labelHeight + (isTight ? 8 : 12) + (most > 0 ? weeksHeight : 0);
   // A table of centuries is no calendar: a longer period shows its last years.
   const shownYears = yearsOf(frame.period ?? claimYears).slice(-25);
   const grids = shownYears.map((year, i): Grid => ({

@@ -3,7 +3,7 @@ import { parseEdtf } from '$lib/model/edtf';
 import { intersect, type Period } from '$lib/model/day';
 import { tenth, type Frame, type Layout, type Stop } from '../chart';
 import type { LinearScale } from '../marks/linear-scale';
-import { wrap } from '../marks/text';
+import { textWidth, wrap } from '../marks/text';
 import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
 import { hangLabels, labelHeight, type Label, type Wanted } from './labels';
 import { placeNorms, type PlacedNorms } from './norms';
@@ -56,7 +56,7 @@ const labelled: readonly Track[] = ['bill-2021', 'online-platforms-law-2023', 'l
 
 /** Lanes of steps by track, and under them what became of each norm. */
 export function layout(rows: readonly Row[], frame: Frame<Row>): LegalStepsLayout {
-  const { width, size, locale, format, text } = frame;
+  const { width, size, locale, format, text, isTight = false } = frame;
   const left = frame.left ?? (size === 'narrow' ? 0 : 190);
   const right = width - 8;
   const period = frame.period ?? ownPeriod;
@@ -97,10 +97,10 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): LegalStepsLayou
       };
     });
   const bottom = Math.max(y, top + 40);
-  const norms = placeNorms(rows, frame, bottom + 46, 2 * tracks.length);
+  const norms = placeNorms(rows, frame, bottom + (isTight ? 30 : 46), 2 * tracks.length);
   return {
     width,
-    height: Math.max(norms.bottom, norms.y, bottom) + 28,
+    height: Math.max(norms.bottom, norms.y, bottom) + (isTight ? 4 : 28),
     time: { left, right, top, bottom, period },
     key,
     ...(statement ? { statement: { ...statement, bottom } } : {}),
@@ -115,9 +115,21 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): LegalStepsLayou
   };
 }
 
-function placeKey({ text, width }: Frame<Row>): LegalStepsLayout['key'] {
+/** One kind of mark under another; where height is scarce, as many side by side as the width holds. */
+function placeKey({ text, width, isTight = false }: Frame<Row>): LegalStepsLayout['key'] {
+  const kinds = ['law', 'talk', 'span'] as const;
+  if (isTight) {
+    let [x, y] = [0, 13];
+    return kinds.map((mark) => {
+      const needed = 20 + textWidth(text.marks[mark]!, 12);
+      if (x > 0 && x + needed > width) [x, y] = [0, y + 17];
+      const placed = { mark, text: text.marks[mark]!, x: tenth(x), y };
+      x += needed + 16;
+      return placed;
+    });
+  }
   let y = -4;
-  return (['law', 'talk', 'span'] as const).flatMap((mark) =>
+  return kinds.flatMap((mark) =>
     wrap(text.marks[mark]!, width - 20, 12).map((line, i) => ({
       mark: i === 0 ? mark : ('none' as const),
       text: line,

@@ -23,13 +23,15 @@ export interface Group {
 export interface PlacedNorms {
   heading: string[];
   y: number;
+  /** From one line of a norm to the next. */
+  step: number;
   groups: Group[];
   stops: Stop[];
   bottom: number;
 }
 
 const gap = 24;
-const lineHeight = 16;
+const lineHeight = { usual: 16, tight: 15 };
 
 /** Lists the norms under the drawing, a column for each status; on narrow frames one under the other. */
 export function placeNorms(
@@ -38,7 +40,8 @@ export function placeNorms(
   top: number,
   lane: number,
 ): PlacedNorms {
-  const { width, size, text, label, provisionName } = frame;
+  const { width, size, text, label, provisionName, isTight = false } = frame;
+  const step = isTight ? lineHeight.tight : lineHeight.usual;
   const norms = normsOf(rows);
   const heading = norms.length === 0 ? [] : wrap(text.marks.norms!, width, 14.5);
   const columns = { narrow: 1, medium: 2, wide: 4 }[size];
@@ -58,16 +61,17 @@ export function placeNorms(
       .map(({ id }) => ({ id, lines: wrap(provisionName(id), columnWidth - 22, 12) }))
       .map((norm): Norm => {
         const line = { ...norm, x: tenth(x + 20), y: tenth(below + 12) };
-        below += norm.lines.length * lineHeight + 3;
+        below += norm.lines.length * step + (isTight ? 0 : 3);
         return line;
       });
-    bottoms[column] = below + 14;
+    bottoms[column] = below + (isTight ? 8 : 14);
     const name = capitalised(label('provisions.final_status', status, 'short'));
     groups.push({ status, x, y: tenth(y), label: `${name}: ${found.length}`, norms: placed });
   }
   return {
     heading,
     y: top + 14,
+    step,
     groups,
     stops: stopsOf(groups, columnWidth, lane, frame),
     bottom: norms.length === 0 ? top : Math.max(...bottoms) - 10,
@@ -79,7 +83,7 @@ function stopsOf(
   groups: readonly Group[],
   width: number,
   lane: number,
-  { label }: Frame<Row>,
+  { label, isTight }: Frame<Row>,
 ): Stop[] {
   const norms = groups.flatMap((group) =>
     group.norms.map((norm) => ({ norm, status: group.status, x: group.x })),
@@ -90,7 +94,7 @@ function stopsOf(
       x,
       y: tenth(norm.y - 12),
       width: tenth(width),
-      height: norm.lines.length * lineHeight,
+      height: norm.lines.length * (isTight ? lineHeight.tight : lineHeight.usual),
       lane: lane + tops.indexOf(norm.y),
       label: `${norm.lines.join(' ')}\n${capitalised(label('provisions.final_status', status))}`,
       opens: { table: 'provisions' as const, id: norm.id },

@@ -85,7 +85,7 @@ function placeKey({ text, width }: Frame<Row>): OutcomesLayout['key'] {
 }
 
 function placeLaw(law: Law, frame: Frame<Row>, left: number, y: number) {
-  const { width, text, locale, size } = frame;
+  const { width, text, locale, size, isTight = false } = frame;
   const perRow = Math.max(8, Math.floor((width - left - 110) / pitch));
   const [row] = law.rows;
   const year = (row!.deadline ?? row!.in_view_from).slice(0, 4);
@@ -113,7 +113,7 @@ function placeLaw(law: Law, frame: Frame<Row>, left: number, y: number) {
       count: `${restricted} / ${law.rows.length}`,
       countX: tenth(left + Math.min(dots.length, perRow) * pitch + 10),
     },
-    bottom: y + lines * pitch + 9,
+    bottom: y + lines * pitch + (isTight ? 5 : 9),
   };
 }
 

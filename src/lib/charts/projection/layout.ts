@@ -34,11 +34,16 @@ export interface ProjectionLayout extends Layout {
   nothing: string;
 }
 
-const strip = { future: { height: 6, pitch: 8 }, happened: { height: 12, pitch: 14 } };
+const strip = {
+  future: { height: 6, pitch: 8 },
+  tightFuture: { height: 4, pitch: 5 },
+  happened: { height: 12, pitch: 14 },
+};
 const lineHeight = 16;
 
 export function layout(rows: readonly Row[], frame: Frame<Row>): ProjectionLayout {
-  const { width, text, locale, format } = frame;
+  const { width, text, locale, format, isTight = false } = frame;
+  const future = isTight ? strip.tightFuture : strip.future;
   const lanes = lanesOf(rows);
   const happened = documentedOf(rows);
   const key = [text.marks.named!, text.marks.possible!].map((label, i) => ({
@@ -88,7 +93,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ProjectionLayou
       .flatMap((line) => wrap(line.text, width, 12).map((part) => ({ ...line, text: part })))
       .map((line) => ({ ...line, y: (y += lineHeight) }));
     y += 10;
-    const { height, pitch } = strip[band.isScenario ? 'future' : 'happened'];
+    const { height, pitch } = band.isScenario ? future : strip.happened;
     const stripTop = y;
     const placedStrips = strips.map((own) => {
       const placed = { y, height, ...barsOf(own, columnOf, daysIn) };
@@ -107,7 +112,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ProjectionLayou
         label: `${band.heading}\n${monthInWords(month, frame)}`,
       });
     }
-    y += 30;
+    y += isTight ? 22 : 30;
     return { ...band, y: headingY, lines: placedLines, strips: placedStrips };
   };
 
@@ -133,7 +138,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ProjectionLayou
       ),
     );
   }
-  const baseline = y - 16;
+  const baseline = y - (isTight ? 8 : 16);
   return {
     width,
     height: baseline + 30,

@@ -108,6 +108,7 @@ export const words: SqlWords = {
       scenarios: 'What the projection assumes; nothing in it happened.',
       indicators: 'One value of a yearly series.',
       measurements: 'Counts of measurements of a day, service, network and test.',
+      corrections: 'What published versions got wrong and what is right; empty until there is one.',
       coverage: 'What the evidence covers; one row.',
       event_services: 'An event and a service that it names or implies.',
       event_days: 'An event and a day that it touches.',

@@ -7,6 +7,7 @@ import { archiveName, dataArchive } from '$lib/server/archive';
 import { dataCitation } from '$lib/server/cite';
 import { readFiles, schema } from '$lib/server/data';
 import { datasetLinkedData } from '$lib/server/dataset';
+import { frozenList } from '$lib/server/frozen-list';
 
 export async function load({ params }) {
   const files = readFiles();
@@ -34,6 +35,7 @@ export async function load({ params }) {
     tables,
     charts,
     cite: section,
+    frozen: await frozenList(locale),
     follow: await follow(locale),
     linkedData: await datasetLinkedData(locale),
   };

@@ -3,9 +3,11 @@ import { loadChart, slugs } from '$lib/charts';
 import { locales, type Locale } from '$lib/i18n/locale';
 import { chartCitation } from '$lib/server/cite';
 import { eventRecords } from '$lib/server/events';
+import { frozenChoice } from '$lib/server/frozen';
 import { laterSteps, provisions } from '$lib/server/law';
 import { absolute } from '$lib/server/origin';
 import { chartRows, citations, sources } from '$lib/server/site';
+import { dataVersion } from '$lib/server/version';
 
 export const entries = () => locales.flatMap((lang) => slugs.map((slug) => ({ lang, slug })));
 
@@ -18,6 +20,7 @@ export async function load({ params }) {
   return {
     oembed: absolute(`/oembed/${locale}/${chart.slug}.json`),
     cite: (await chartCitation(chart.slug, locale)).section,
+    frozen: frozenChoice(chart.slug, dataVersion()),
     rows,
     citations: await citations(),
     sources: await sources(),

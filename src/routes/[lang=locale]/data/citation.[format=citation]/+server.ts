@@ -1,4 +1,5 @@
 import { citationFiles, type CitationFormat } from '$lib/figure/cite';
+import { locales, type Locale } from '$lib/i18n/locale';
 import { dataCitation } from '$lib/server/cite';
 
 export const prerender = true;
@@ -6,11 +7,11 @@ export const trailingSlash = 'never';
 
 const formats = Object.keys(citationFiles) as CitationFormat[];
 
-export const entries = () => formats.map((format) => ({ format }));
+export const entries = () =>
+  locales.flatMap((lang) => formats.map((format) => ({ lang, format })));
 
-// The data set has one title, that of its schema, and so one file for all languages.
 export async function GET({ params }) {
   const { type, write } = citationFiles[params.format];
-  const { cited } = await dataCitation('en');
+  const { cited } = await dataCitation(params.lang as Locale);
   return new Response(write(cited), { headers: { 'content-type': `${type}; charset=utf-8` } });
 }

@@ -1,0 +1,17 @@
+import { loadChart } from '$lib/charts';
+import { contextOf } from '$lib/figure/site';
+import type { Locale } from '$lib/i18n/locale';
+import { loadMessages } from '$lib/i18n/messages';
+import { renderEmbed, type EmbedPlace } from './embed';
+import { chartRows, citations, siteData } from './site';
+
+/** The embed of a chart under the default selection, as the document of a place. */
+export async function embedDocument(
+  slug: string,
+  locale: Locale,
+  place: EmbedPlace,
+): Promise<string> {
+  const [chart] = await Promise.all([loadChart(slug, locale), loadMessages(locale)]);
+  const [rows, site, cited] = await Promise.all([chartRows(slug), siteData(locale), citations()]);
+  return renderEmbed(chart, rows, contextOf(site, cited.events), cited, site.version, place);
+}
