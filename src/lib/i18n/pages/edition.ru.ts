@@ -1,0 +1,9 @@
+import type { EditionWords } from './edition';
+
+export const words: EditionWords = {
+  holds: (charts, events, sources) =>
+    `В этом файле собрано все: графики: ${charts}, события: ${events}, источники: ${sources}. Он ничего не запрашивает и ничего не хранит.`,
+  contents: 'В этом файле',
+  listAlone: 'Поиск и период действуют только на этот список. Графики выше всегда показывают все.',
+  site: 'Сайт с фильтрами',
+};
