@@ -43,8 +43,9 @@ async function install() {
   }
   // Pages that are open stay with their version: a new one waits until they are closed.
   const versions = (await others()).map((name) => readCacheName(name, root.pathname)?.version);
-  if (versions.every((other) => other === version)) await worker.skipWaiting();
-  await tell({ says: 'kept' });
+  const takesOver = versions.every((other) => other === version);
+  if (takesOver) await worker.skipWaiting();
+  await tell({ says: 'kept', takesOver });
 }
 
 async function keep() {

@@ -15,12 +15,12 @@ export function partOf(file) {
   if (/^(_app|data)\/|^(index\.html|__data\.json|manifest\.webmanifest|icon\.svg)$/.test(file)) {
     return basis;
   }
+  // A search looks through the events of all languages.
+  if (file.endsWith('/events.json')) return basis;
   if (file.startsWith('engine/')) return 'engine';
   const [, locale, rest] = /^([a-z]{2})\/(.*)/.exec(file) ?? [];
   if (!rest || /^(events|embed)\/[^/]+\/|^services\/.*\.json$/.test(rest)) return undefined;
-  return /(^|\/)(index\.html|__data\.json)$|^events\.json$|^notes\/.*\.json$/.test(rest)
-    ? locale
-    : undefined;
+  return /(^|\/)(index\.html|__data\.json)$|^notes\/.*\.json$/.test(rest) ? locale : undefined;
 }
 
 /**

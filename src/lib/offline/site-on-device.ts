@@ -1,4 +1,4 @@
-import { KeepError, type KeepFault } from './keep';
+import { KeepError } from './keep';
 import { listPath, readCacheName, workerPath, type OfflineList } from './list';
 import { notePath, type News } from './news';
 
@@ -49,7 +49,8 @@ export async function keptSite(root: string): Promise<Kept | undefined> {
 }
 
 /**
- * Keeps the site on this device: registers the worker, which stores everything chosen, then serves it.
+ * Keeps the site on this device: registers the worker, which stores everything chosen, then serves it. Where
+ * that is kept already, looks for a newer version.
  * @param onProgress hears how many bytes of how many are kept
  * @throws KeepError
  */
@@ -59,36 +60,61 @@ export async function keepSite(
   onProgress: (kept: number, of: number) => void,
 ): Promise<void> {
   const stop = new AbortController();
+  const told = hearOfEnd(onProgress, stop.signal);
   try {
-    await new Promise<void>((resolve, reject) => {
-      const fail = (fault: KeepFault) => reject(new KeepError(fault, root));
-      navigator.serviceWorker.addEventListener(
-        'message',
-        ({ data }: MessageEvent<News>) => {
-          if (data.says === 'progress') onProgress(data.kept, data.of);
-          if (data.says === 'kept') resolve();
-          if (data.says === 'failed') fail(data.fault);
-        },
-        { signal: stop.signal },
-      );
-      navigator.serviceWorker
-        .register(root + workerPath(choice), { scope: root, updateViaCache: 'none' })
-        .then((registration) => {
-          if (!registration.installing) return resolve();
-          registration.installing.addEventListener('statechange', ({ target }) => {
-            const { state } = target as ServiceWorker;
-            // The news of a failure comes first, where the worker lived to tell.
-            if (state === 'redundant') setTimeout(() => fail('connection'), 500);
-          });
-          return undefined;
-        })
-        .catch(() => fail('connection'));
-    });
+    const worker = await startWorker(root, choice);
+    if (!worker) return;
+    const { takesOver } = await Promise.race([told, endOf(worker)]);
+    if (takesOver) await reaches(worker, 'activated');
   } finally {
     stop.abort();
   }
   await navigator.storage?.persist?.();
 }
+
+/** The worker that begins to keep a choice; `undefined` where there is nothing new to keep. */
+async function startWorker(root: string, choice: readonly string[]) {
+  try {
+    const registration = await navigator.serviceWorker.register(root + workerPath(choice), {
+      scope: root,
+      updateViaCache: 'none',
+    });
+    if (!registration.installing) await registration.update();
+    return registration.installing ?? undefined;
+  } catch (cause) {
+    throw new KeepError('connection', root, cause);
+  }
+}
+
+type End = Extract<News, { says: 'kept' }>;
+
+/** What the worker says at the end, good or bad. */
+const hearOfEnd = (onProgress: (kept: number, of: number) => void, signal: AbortSignal) =>
+  new Promise<End>((resolve, reject) =>
+    navigator.serviceWorker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<News>) => {
+        if (data.says === 'progress') onProgress(data.kept, data.of);
+        if (data.says === 'kept') resolve(data);
+        if (data.says === 'failed') reject(new KeepError(data.fault, 'worker'));
+      },
+      { signal },
+    ),
+  );
+
+/** Fails once a worker is given up; its own news of that, where it lived to tell, comes first. */
+async function endOf(worker: ServiceWorker): Promise<never> {
+  await reaches(worker, 'redundant');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  throw new KeepError('connection', 'worker');
+}
+
+const reaches = (worker: ServiceWorker, state: ServiceWorkerState) =>
+  new Promise<void>((resolve) => {
+    const look = () => worker.state === state && resolve();
+    worker.addEventListener('statechange', look);
+    look();
+  });
 
 /** Takes everything off this device: the caches and the worker. */
 export async function removeSite(root: string): Promise<void> {

@@ -6,6 +6,7 @@ import editionCss from '$lib/edition/edition.css?raw';
 import script from '$lib/edition/script.ts?classic';
 import { collectMarks, drawingsOf } from '$lib/embed/drawings';
 import embedCss from '$lib/embed/embed.css?raw';
+import fontsCss from '$lib/figure/fonts/fonts.css?raw';
 import paletteCss from '$lib/figure/palette.css?raw';
 import { contextOf } from '$lib/figure/site';
 import { collationOf } from '$lib/i18n/collation';
@@ -25,6 +26,18 @@ export interface EditionFile {
   html: string;
   sha256: string;
 }
+
+const fonts = import.meta.glob<string>('/src/lib/figure/fonts/*.woff2', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+
+/** The fonts inside the style: layouts are measured in their letters. */
+const fontStyle = Object.entries(fonts).reduce(
+  (style, [path, data]) => style.replace(`./${path.split('/').at(-1)}`, data),
+  fontsCss,
+);
 
 const written = new Map<Locale, Promise<EditionFile>>();
 
@@ -73,7 +86,7 @@ async function write(locale: Locale): Promise<EditionFile> {
   const html = writeOneFile({
     locale,
     title: `${messages[locale].home.title} · ${messages[locale].site.name}`,
-    style: `${paletteCss}\n${embedCss}\n${editionCss}`,
+    style: `${fontStyle}\n${paletteCss}\n${embedCss}\n${editionCss}`,
     script,
     marks: marks.all,
     id: 'edition',

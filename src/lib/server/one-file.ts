@@ -26,6 +26,7 @@ export function writeOneFile({ locale, title, head, style, script, marks, id, bo
   const policy = [
     "default-src 'none'",
     'img-src data:',
+    'font-src data:',
     `style-src ${hashOf(shortStyle)}`,
     `script-src ${hashOf(script)}`,
     "base-uri 'none'",

@@ -5,6 +5,7 @@ export interface EditionWords {
   /** What the file holds: numbers of charts, events and sources, written. */
   holds(charts: string, events: string, sources: string): string;
   contents: string;
+  search: string;
   /** Beside the filter: charts stay whole. */
   listAlone: string;
   /** On the link to the site. */
