@@ -2,8 +2,15 @@ import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { sha256 } from './files.js';
 
-// The time in an archive is that of a zone: everywhere the same one.
-process.env.TZ = 'UTC';
+/**
+ * Noon of a day in UTC, as a time of this machine's zone: an archive holds the time of a zone, and noon is one
+ * in all of them.
+ * @param {number} seconds since 1970
+ */
+function noonOf(seconds) {
+  const time = new Date(seconds * 1000);
+  return new Date(time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate(), 12);
+}
 
 /** What compression would not make smaller. */
 const isCompressed = (/** @type {string} */ file) => /\.(png|gz|woff2|pdf)$/.test(file);
@@ -15,7 +22,7 @@ const isCompressed = (/** @type {string} */ file) => /\.(png|gz|woff2|pdf)$/.tes
  * @param {string} target
  * @param {string} folder where the files lie
  * @param {readonly string[]} files by their path in it
- * @param {number} seconds their time, since 1970
+ * @param {number} seconds their time, since 1970; the day of it is written
  * @returns {{ bytes: number; sha256: string }} of the zip
  */
 export function writeZip(target, folder, files, seconds) {
@@ -28,7 +35,7 @@ export function writeZip(target, folder, files, seconds) {
     const entry = isCompressed(file)
       ? new ZipPassThrough(file)
       : new ZipDeflate(file, { level: 6 });
-    entry.mtime = seconds * 1000;
+    entry.mtime = noonOf(seconds);
     zip.add(entry);
     entry.push(readFileSync(`${folder}/${file}`), true);
   }

@@ -9,7 +9,7 @@ import { mirrorFiles } from '../../tools/mirror-files.js';
 import { writeZip } from '../../tools/zip.js';
 import { build, drawn, filterList, toggle, watch } from './site';
 
-// Where there is no python3, the folder is right or wrong all the same: these tests need it.
+// Needs python3, whose server is the plainest of hosts.
 
 const folder = mkdtempSync(path.join(tmpdir(), 'mirror-'));
 let server: ChildProcess;
