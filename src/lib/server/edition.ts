@@ -62,13 +62,14 @@ async function write(locale: Locale): Promise<EditionFile> {
     loadMessages(locale),
   ]);
   const context = contextOf(site, cited.events);
+  const rows = await Promise.all(loaded.map(({ slug }) => chartRows(slug)));
   const marks = collectMarks();
-  const charts = await Promise.all(
-    loaded.map(async (chart) => {
-      const rows = await chartRows(chart.slug);
-      return { chart, rows, drawings: drawingsOf(chart, rows, context, marks) };
-    }),
-  );
+  // One after the other: whose rows come first must not decide the order of what marks say.
+  const charts = loaded.map((chart, i) => ({
+    chart,
+    rows: rows[i]!,
+    drawings: drawingsOf(chart, rows[i]!, context, marks),
+  }));
   const collate = collationOf(locale);
   const { body } = render(Edition, {
     props: {
