@@ -33,10 +33,10 @@ const fonts = import.meta.glob<string>('/src/lib/figure/fonts/*.woff2', {
   eager: true,
 });
 
-/** The fonts inside the style: layouts are measured in their letters. */
+/** The fonts inside the style, worth a moment's wait: layouts are measured in their letters. */
 const fontStyle = Object.entries(fonts).reduce(
   (style, [path, data]) => style.replace(`./${path.split('/').at(-1)}`, data),
-  fontsCss,
+  fontsCss.replaceAll('font-display: optional', 'font-display: block'),
 );
 
 const written = new Map<Locale, Promise<EditionFile>>();
