@@ -1,12 +1,19 @@
 import adapter from '@sveltejs/adapter-static';
+import { withOfflineList } from './tools/offline-list.js';
+import { buildVersion } from './tools/version.js';
 
 /** A site in a sub-folder sets BASE_PATH, e.g. /timeline. */
 const base = process.env.BASE_PATH ?? '';
+const site = 'build';
+const version = buildVersion();
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ fallback: '404.html' }),
+    adapter: withOfflineList(adapter({ pages: site, fallback: '404.html' }), { site, version }),
+    version: { name: version },
+    // Nothing is kept on a reader's device unasked: the page about it registers the worker.
+    serviceWorker: { register: false },
     paths: { base, relative: true },
     prerender: { handleUnseenRoutes: 'fail' },
     csp: {
@@ -21,6 +28,7 @@ export default {
         // The one style attribute of SvelteKit's page announcer.
         'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'font-src': ['self'],
+        'manifest-src': ['self'],
         'img-src': ['self', 'data:'],
         'connect-src': ['self', 'blob:'],
         'base-uri': ['none'],

@@ -17,13 +17,15 @@ const sources = import.meta.glob<string>(['/src/**/*.{ts,js,svelte}'], {
 const mayImport: Record<string, readonly string[]> = {
   model: [],
   db: [],
-  i18n: ['charts', 'model', 'selection'],
+  i18n: ['charts', 'model', 'offline', 'selection'],
   charts: ['i18n', 'model'],
   tables: ['db', 'model', 'selection'],
   selection: ['charts', 'db', 'figure', 'i18n', 'model', 'tables'],
+  edition: ['charts', 'embed', 'figure', 'i18n', 'model'],
   embed: ['charts', 'figure'],
+  offline: [],
   figure: ['charts', 'i18n', 'model', 'selection', 'tables'],
-  server: ['charts', 'db', 'embed', 'figure', 'i18n', 'model', 'selection', 'tables'],
+  server: ['charts', 'db', 'edition', 'embed', 'figure', 'i18n', 'model', 'selection', 'tables'],
 };
 
 /** What stands between the pages and the charts of a folder: every chart may import it. */

@@ -113,8 +113,8 @@ test('the sitemap names every page with its translations, and robots.txt names i
   const named = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
     ([, address]) => `/${address!.slice(root.length)}`,
   );
-  // The frames of other sites are no pages to find; the page about them is one.
-  const pages = allPages.filter((address) => !/^\/[a-z]+\/embed\/[^/]+\/$/.test(address));
+  // The frames of other sites are no pages to find, nor is what stands for others offline; the pages about them are.
+  const pages = allPages.filter((address) => !/^\/[a-z]+\/(embed|offline)\/[^/]+\/$/.test(address));
   expect([...named].sort()).toEqual([...pages].sort());
   expect([...text.matchAll(/hreflang=/g)]).toHaveLength(3 * (named.length - 1));
 });

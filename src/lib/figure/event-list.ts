@@ -10,7 +10,7 @@ export type Order = (typeof orders)[number];
 const grades = ['measured', 'reported', 'recalled'];
 
 /** Events in an order; equal ones stand by time, then by id. */
-export function sortEvents<Event extends EventSummary>(
+export function sortEvents<Event extends Pick<EventSummary, 'id' | 'start' | 'services' | 'grade'>>(
   events: readonly Event[],
   order: Order,
   locale: Locale,

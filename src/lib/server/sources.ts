@@ -17,3 +17,6 @@ const sources = new Map(
 /** The sources of a cell such as `a;b`, in full. */
 export const sourceRecords = (ids: string): SourceRecord[] =>
   itemsOf(ids).map((id) => sources.get(id)!);
+
+/** Every source that is published. */
+export const allSources: readonly SourceRecord[] = [...sources.values()];

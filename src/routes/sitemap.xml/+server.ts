@@ -18,16 +18,20 @@ const parts: Record<string, () => readonly string[]> = {
 
 /** The path of every page below the root of a language, ending in `/` or empty. */
 function pathsOfPages(): string[] {
-  return Object.keys(pages)
-    .map((file) => file.slice('/src/routes/[lang=locale]/'.length, -'+page.svelte'.length))
-    .flatMap((path) => {
-      const [, folder, rest] = /^(.*)\/\[\w+\]\/(.*)$/.exec(path) ?? [];
-      if (folder === undefined) return [path];
-      const names = parts[folder];
-      if (!names) throw new RangeError(`the sitemap does not know the pages of ${path}`);
-      return names().map((name) => `${folder}/${name}/${rest}`);
-    })
-    .sort();
+  return (
+    Object.keys(pages)
+      .map((file) => file.slice('/src/routes/[lang=locale]/'.length, -'+page.svelte'.length))
+      .flatMap((path) => {
+        const [, folder, rest] = /^(.*)\/\[\w+\]\/(.*)$/.exec(path) ?? [];
+        if (folder === undefined) return [path];
+        const names = parts[folder];
+        if (!names) throw new RangeError(`the sitemap does not know the pages of ${path}`);
+        return names().map((name) => `${folder}/${name}/${rest}`);
+      })
+      // It stands for others where they are kept on a device.
+      .filter((path) => path !== 'offline/event/')
+      .sort()
+  );
 }
 
 /** Every page of the site in every language, each with its translations. */

@@ -42,6 +42,7 @@ const messages: Messages = {
     data: 'Деректер',
     method: 'Әдістеме',
     embed: 'Редакцияларға',
+    offline: 'Интернетсіз',
     language: 'Тіл',
     licence:
       'Деректер: CC BY 4.0. Код: MIT. Cookie де, трекер де жоқ, бөгде серверден ештеңе жүктелмейді.',

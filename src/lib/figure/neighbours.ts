@@ -1,7 +1,6 @@
-import type { EventRecord, EventSummary } from '$lib/figure/event-record';
-import { parseDay, type Period } from '$lib/model/day';
+import type { Day, Period } from '$lib/model/day';
 import { toSpans } from '$lib/model/event';
-import { schema } from './data';
+import type { EventRecord, EventSummary } from './event-record';
 
 /** The events around one: the nearest before and after it, and those that overlap it on a service. */
 export interface Neighbours {
@@ -10,13 +9,16 @@ export interface Neighbours {
   sameTime: EventSummary[];
 }
 
-const extentOf = (event: EventSummary): Period => {
-  const spans = toSpans(event, parseDay(schema.lastEvidence));
-  return { first: spans[0]!.first, last: spans.at(-1)!.last };
-};
-
 /** The neighbours of an event among all, which stand in order of time. */
-export function neighboursOf(event: EventRecord, events: readonly EventRecord[]): Neighbours {
+export function neighboursOf(
+  event: EventRecord,
+  events: readonly EventRecord[],
+  lastEvidence: Day,
+): Neighbours {
+  const extentOf = (one: EventSummary): Period => {
+    const spans = toSpans(one, lastEvidence);
+    return { first: spans[0]!.first, last: spans.at(-1)!.last };
+  };
   const at = events.findIndex(({ id }) => id === event.id);
   const own = extentOf(event);
   const sameTime = events.filter((other) => {
