@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { Locale } from '../../src/lib/i18n/locale';
 import { messages } from './words';
@@ -7,6 +7,8 @@ import {
   builtFiles,
   control,
   drawn,
+  engineBytes,
+  engineParts,
   filterList,
   open,
   searchOf,
@@ -16,10 +18,11 @@ import {
 
 // A real bad line differs from these: here every fault is an answer of the server, or a missing ability.
 
-const wasm = builtFiles.find((file) => file.endsWith('.wasm.gz'))!;
+const wasm = engineParts[3]!;
 const worker = builtFiles.find((file) => file.startsWith('/engine/') && file.endsWith('.js'))!;
 const bytesOf = (file: string) => readFileSync(build + file);
 const status = (page: Page) => page.locator('p.status');
+const failure = (page: Page) => page.locator('p.status .failed');
 
 /** Lets one file of the site be answered otherwise, to the page and to its workers. */
 const answer = (page: Page, file: string, response: { status?: number; body?: string | Buffer }) =>
@@ -36,7 +39,7 @@ async function expectFailure(page: Page, locale: Locale) {
   await open(page, `/${locale}/`);
   const built = await drawn(page);
   await touch(page);
-  await expect(status(page)).toHaveText(messages[locale].filter.failed);
+  await expect(failure(page)).toHaveText(messages[locale].filter.failed);
   await expect(control(page)).toBeDisabled();
   await expect(page.locator('#restricted-days .brush')).toHaveCount(0);
   expect(await drawn(page)).toEqual(built);
@@ -84,10 +87,15 @@ test('a stall of half a minute is a failure; a slow start before that is none', 
   const asked = page.waitForRequest(`**${wasm}`);
   await toggle(page, 'measures', 'blocking');
   await asked;
+  // The other parts have arrived.
+  const share = 1 - statSync(build + wasm).size / engineBytes;
+  await expect
+    .poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.position))
+    .toBeGreaterThan(share - 0.001);
   await page.clock.fastForward(20_000);
   await expect(page.locator('progress')).toBeVisible();
   await page.clock.fastForward(11_000);
-  await expect(status(page)).toHaveText(messages.en.filter.failed);
+  await expect(failure(page)).toHaveText(messages.en.filter.failed);
   await expect(control(page)).toBeDisabled();
 });
 
@@ -98,7 +106,7 @@ test('a link to a selection that cannot be shown says so over the charts as buil
   const built = await drawn(page);
   await answer(page, wasm, { status: 404, body: '' });
   await open(page, '/en/?from=2018-01-01&to=2018-12-31');
-  await expect(status(page)).toHaveText(messages.en.filter.failed);
+  await expect(failure(page)).toHaveText(messages.en.filter.failed);
   expect(await drawn(page)).toEqual(built);
   // The filter says what the charts show, not what was asked for.
   await expect(page.locator('form input[type=date]').first()).not.toHaveValue('2018-01-01');
@@ -119,9 +127,7 @@ test.describe('on a connection that saves data', () => {
       await open(page, `/${locale}/`);
       const built = await drawn(page);
       await toggle(page, 'measures', 'blocking');
-      const size = (bytesOf(wasm).byteLength / 1e6)
-        .toFixed(1)
-        .replace('.', messages[locale].filter.decimal);
+      const size = (engineBytes / 1e6).toFixed(1).replace('.', messages[locale].filter.decimal);
       const button = status(page).getByRole('button', { name: size });
       await expect(button).toHaveText(messages[locale].filter.ask(size));
       expect(traffic.requests.filter((url) => /\/engine\/|\/data\//.test(url))).toEqual([]);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { Locale } from '../../src/lib/i18n/locale';
@@ -86,9 +86,18 @@ export function watch(page: Page): Traffic {
   return traffic;
 }
 
-/** The requests for the engine's wasm. */
+const isPart = (file: string) => /^\/engine\/.*\.wasm\.\d+\.gz$/.test(file);
+const number = (file: string) => Number(/(\d+)\.gz$/.exec(file)?.[1]);
+
+/** The parts of the engine's wasm file, in order. */
+export const engineParts = builtFiles.filter(isPart).sort((a, b) => number(a) - number(b));
+
+/** Bytes that a reader downloads for the engine. */
+export const engineBytes = engineParts.reduce((sum, part) => sum + statSync(build + part).size, 0);
+
+/** How often the engine was fetched, by the requests for its first part. */
 export const engineStarts = ({ requests }: Traffic) =>
-  requests.filter((url) => url.endsWith('.wasm.gz')).length;
+  requests.filter((url) => url.endsWith(engineParts[0]!)).length;
 
 /** Opens a page, waits until its script runs, and opens its tables. */
 export async function open(page: Page, address: string) {

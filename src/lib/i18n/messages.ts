@@ -101,6 +101,10 @@ export interface Messages {
     ask(total: string): string;
     ready: string;
     failed: string;
+    /** It had answered before, and could not be started again. */
+    lost: string;
+    cancel: string;
+    again: string;
     decimal: string;
     needsScript: string;
     empty: string;

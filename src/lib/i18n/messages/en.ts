@@ -136,6 +136,9 @@ const messages: Messages = {
     ready: 'The charts show your selection.',
     failed:
       'The database could not start in this browser. The charts below stay as published; every table can be downloaded.',
+    lost: 'The database stopped and could not be started again. The charts show the last selection that it answered.',
+    cancel: 'Cancel',
+    again: 'Try again',
     decimal: '.',
     needsScript:
       'Filters need JavaScript. Without it every chart, sentence and table is here, and the data can be downloaded.',
