@@ -21,9 +21,9 @@ export const allPages = builtFiles
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => file.slice(0, -'index.html'.length));
 
-/** Whether a page is made of HTML alone: single events and services, embeds, the law, the method, embedding. */
+/** Whether a page is made of HTML alone: single events and services, embeds, lists of sources, and texts. */
 export const isStatic = (address: string) =>
-  /\/((events|services|embed)\/[^/]+|law|method|embed)\/$/.test(address);
+  /\/((events|services|embed|sources)\/[^/]+|law|method|embed|privacy)\/$/.test(address);
 
 /** Whether the engine starts with the page. */
 export const startsEngine = (address: string) => /\/(explore|sql)\/$/.test(address);
@@ -35,6 +35,8 @@ export const samples = [
   'law/',
   'method/',
   'embed/',
+  'sources/events/',
+  'privacy/',
 ];
 
 /** The pages to open in a browser. */

@@ -21,6 +21,7 @@ export interface Messages {
     data: string;
     method: string;
     embed: string;
+    privacy: string;
     language: string;
     licence: string;
     dataVersion(version: string): string;
@@ -37,7 +38,6 @@ export interface Messages {
     afterwards: string;
     norms: string;
     projection: string;
-    normsWhole: string;
     lawSideBySide: string;
     stepsWhole: string;
     normsSentence(counts: { value: string; n: number }[]): string;

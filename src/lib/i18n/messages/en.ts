@@ -31,6 +31,7 @@ const messages: Messages = {
     data: 'Data',
     method: 'Method',
     embed: 'For newsrooms',
+    privacy: 'Privacy',
     language: 'Language',
     licence: 'Data: CC BY 4.0. Code: MIT. No cookies, no trackers, nothing from other hosts.',
     dataVersion: (version) => `Data version ${version}`,
@@ -73,7 +74,6 @@ const messages: Messages = {
     norms: 'What became of each norm of the draft',
     stepsWhole: 'The same steps with their sources',
     projection: 'Move the assumptions: how soon, for how long, in which futures',
-    normsWhole: 'What became of each, with sources',
     lawSideBySide: 'The draft, the concern and the law side by side',
     normsSentence: (counts) =>
       `Of ${counts.reduce((sum, { n }) => sum + n, 0)} norms: ${counts.map(({ value, n }) => `${n} ${value}`).join(', ')}.`,

@@ -32,6 +32,7 @@ const messages: Messages = {
     data: 'Деректер',
     method: 'Әдістеме',
     embed: 'Редакцияларға',
+    privacy: 'Құпиялылық',
     language: 'Тіл',
     licence:
       'Деректер: CC BY 4.0. Код: MIT. Cookie де, трекер де жоқ, бөгде серверден ештеңе жүктелмейді.',
@@ -76,7 +77,6 @@ const messages: Messages = {
     stepsWhole: 'Осы қадамдар дереккөздерімен',
     projection:
       'Жорамалды өзіңіз өзгертіңіз: қаншалықты тез, қанша уақытқа, болашақтың қай нұсқаларында',
-    normsWhole: 'Әр норма туралы толық, дереккөздерімен',
     lawSideBySide: 'Жоба, сақтандыру және заң қатар',
     normsSentence: (counts) =>
       `Барлығы ${counts.reduce((sum, { n }) => sum + n, 0)} норма: ${counts.map(({ value, n }) => `${value} – ${n}`).join(', ')}.`,

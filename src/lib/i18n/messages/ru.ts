@@ -36,6 +36,7 @@ const messages: Messages = {
     data: 'Данные',
     method: 'Методика',
     embed: 'Редакциям',
+    privacy: 'Конфиденциальность',
     language: 'Язык',
     licence:
       'Данные: CC BY 4.0. Код: MIT. Без cookie и трекеров, с чужих серверов ничего не загружается.',
@@ -79,7 +80,6 @@ const messages: Messages = {
     norms: 'Что стало с каждой нормой проекта',
     stepsWhole: 'Эти же шаги с источниками',
     projection: 'Поменяйте допущения: как скоро, надолго ли, в каких вариантах будущего',
-    normsWhole: 'О каждой норме подробно, с источниками',
     lawSideBySide: 'Проект, предупреждение и закон рядом',
     normsSentence: (counts) =>
       `Всего норм: ${counts.reduce((sum, { n }) => sum + n, 0)}; из них ${counts.map(({ value, n }) => `${value} — ${n}`).join(', ')}.`,

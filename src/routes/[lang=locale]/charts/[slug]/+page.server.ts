@@ -2,10 +2,9 @@ import { error } from '@sveltejs/kit';
 import { loadChart, slugs } from '$lib/charts';
 import { locales, type Locale } from '$lib/i18n/locale';
 import { chartCitation } from '$lib/server/cite';
-import { eventRecords } from '$lib/server/events';
-import { laterSteps, provisions } from '$lib/server/law';
+import { eventSummaries } from '$lib/server/events';
 import { absolute } from '$lib/server/origin';
-import { chartRows, citations, sources } from '$lib/server/site';
+import { chartRows, citations } from '$lib/server/site';
 
 export const entries = () => locales.flatMap((lang) => slugs.map((slug) => ({ lang, slug })));
 
@@ -20,10 +19,6 @@ export async function load({ params }) {
     cite: (await chartCitation(chart.slug, locale)).section,
     rows,
     citations: await citations(),
-    sources: await sources(),
-    // What the law became belongs to the chart of the risk.
-    steps: chart.evidence === 'precedents' ? laterSteps(locale) : [],
-    provisions: chart.evidence === 'precedents' ? provisions(locale) : [],
-    events: (await eventRecords(locale)).filter((event) => shown.has(event.id)),
+    events: (await eventSummaries(locale)).filter((event) => shown.has(event.id)),
   };
 }
