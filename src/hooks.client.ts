@@ -1,3 +1,5 @@
+import type { HandleClientError } from '@sveltejs/kit';
+
 interface TrustedTypes {
   createPolicy(name: 'default', rules: { createScriptURL(address: string): string | null }): void;
 }
@@ -9,3 +11,11 @@ trustedTypes?.createPolicy('default', {
   createScriptURL: (address) =>
     new URL(address, document.baseURI).origin === location.origin ? address : null,
 });
+
+/** A page whose script cannot start, because a file of it does not arrive, stays as it was built. */
+export const handleError: HandleClientError = ({ message }) => {
+  const hasText = document.querySelector('main') !== null;
+  // SvelteKit adds its announcer when it has started.
+  const hasStarted = document.querySelector('#svelte-announcer') !== null;
+  return hasText && !hasStarted ? new Promise<never>(() => {}) : { message };
+};

@@ -7,7 +7,7 @@ import { messages } from './words';
 
 const status = (page: Page) => page.locator('p.status');
 const words = messages.en.filter;
-const [first = '', second = '', third = ''] = engineParts;
+const [, second = '', third = ''] = engineParts;
 const bytesOf = (file: string) => readFileSync(build + file);
 
 /** Which parts of the engine a page asks for, in order. */
