@@ -9,12 +9,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // One file a language: a page asks once for all its words.
-        advancedChunks: {
-          groups: ['en', 'ru', 'kk'].map((locale) => ({
-            name: `language-${locale}`,
-            test: new RegExp(`(text\\.|messages/)${locale}\\.ts$`),
-          })),
+        codeSplitting: {
+          // Small files compress badly, and each is a request: what pages share comes in two.
+          groups: [
+            {
+              name: 'shared',
+              test: /node_modules\/(svelte|@sveltejs|devalue)\/|src\/lib\/(i18n|model)\/[^/]+$/,
+              minShareCount: 12,
+            },
+            {
+              name: 'figures',
+              test: /src\/lib\/(figure|selection|charts|charts\/marks|db|tables)\/[^/]+$/,
+              minShareCount: 3,
+            },
+          ],
         },
       },
     },

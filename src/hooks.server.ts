@@ -7,13 +7,15 @@ const fontsOf = (lang: string) => {
   return lang === 'ru' ? ['latin', 'cyrillic'] : ['latin', 'cyrillic', 'kazakh'];
 };
 
-/** Writes the language of the address into the document. */
+/**
+ * Writes the language of the address into the document. A page is readable before its scripts: on a slow
+ * line they must not share it with the page, and so are asked for at its end.
+ */
 export const handle: Handle = ({ event, resolve }) => {
   const [, first = ''] = event.url.pathname.split('/');
   const lang = event.params.lang ?? (isLocale(first) ? first : 'en');
   return resolve(event, {
     preload: ({ type, path }) =>
-      type === 'js' ||
       type === 'css' ||
       (type === 'font' && fontsOf(lang).some((font) => path.includes(font))),
     transformPageChunk: ({ html }) => html.replace('%lang%', lang),

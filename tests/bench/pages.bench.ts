@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { test, type Page } from '@playwright/test';
 
@@ -9,6 +10,10 @@ const pages = [
   '/en/charts/service-lanes/',
   '/en/charts/calendar/',
   '/en/charts/projection/',
+  '/ru/charts/restricted-days/',
+  '/kk/charts/restricted-days/',
+  '/en/embed/restricted-days/',
+  '/kk/embed/calendar/',
   '/en/projection/',
   '/en/explore/',
   '/en/events/',
@@ -16,23 +21,24 @@ const pages = [
   '/en/sql/',
 ];
 
-/** Bytes of everything a page loads by itself; fonts are compressed already, the rest counts as gzip. */
+/**
+ * Bytes of everything a page loads by itself, as the files of the build; fonts and engine parts are
+ * compressed already, the rest counts as gzip.
+ */
 async function weigh(page: Page, path: string) {
-  const sizes = new Map<string, Promise<number>>();
-  page.on('response', (response) => {
-    const url = new URL(response.url());
-    const size = response
-      .body()
-      .then(
-        (body) => (url.pathname.endsWith('.woff2') ? body : gzipSync(body, { level: 9 })).length,
-      );
-    sizes.set(url.pathname, size);
+  const files = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname, protocol } = new URL(request.url());
+    if (protocol === 'http:') files.add(pathname);
   });
   await page.goto(path, { waitUntil: 'networkidle' });
   const kinds: Record<string, number> = { html: 0, js: 0, css: 0, woff2: 0 };
-  for (const [name, size] of sizes) {
-    const kind = name.endsWith('/') ? 'html' : name.split('.').at(-1)!;
-    kinds[kind] = (kinds[kind] ?? 0) + (await size);
+  for (const file of files) {
+    if (file.startsWith('/engine/') || file.startsWith('/data/')) continue;
+    const kind = file.endsWith('/') ? 'html' : file.split('.').at(-1)!;
+    const body = readFileSync(`build${decodeURI(file)}${kind === 'html' ? 'index.html' : ''}`);
+    const size = kind === 'woff2' ? body.length : gzipSync(body, { level: 9 }).length;
+    kinds[kind] = (kinds[kind] ?? 0) + size;
   }
   return { page: path, ...kinds, total: Object.values(kinds).reduce((sum, size) => sum + size, 0) };
 }
@@ -43,6 +49,59 @@ test('weight of pages before the engine, bytes', async ({ browser }) => {
     const page = await browser.newPage();
     rows.push(await weigh(page, path));
     await page.close();
+  }
+  console.table(rows);
+});
+
+const lines = {
+  'as this machine': undefined,
+  '20 Mbit/s, 40 ms': { kilobits: 20_000, latency: 40 },
+  '400 kbit/s, 400 ms': { kilobits: 400, latency: 400 },
+};
+
+/** Milliseconds until the first drawing of a chart and its words are painted, on a cold visit. */
+async function firstChart(page: Page, path: string, line: (typeof lines)[keyof typeof lines]) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  if (line) {
+    const bytes = (line.kilobits * 1000) / 8;
+    await client.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.latency,
+      downloadThroughput: bytes,
+      uploadThroughput: bytes,
+    });
+  }
+  await page.addInitScript(() => {
+    const look = () => {
+      const drawing = document.querySelector('figure .drawings svg');
+      // What follows it has begun to arrive, so it is whole.
+      if (!drawing || !document.querySelector('figure figcaption')) {
+        return requestAnimationFrame(look);
+      }
+      return requestAnimationFrame(() => Object.assign(window, { chartAt: performance.now() }));
+    };
+    look();
+  });
+  await page.goto(path, { waitUntil: 'load', timeout: 120_000 });
+  await page.waitForFunction(() => 'chartAt' in window);
+  return page.evaluate(() => (window as unknown as { chartAt: number }).chartAt);
+}
+
+test('the first chart on three lines, cold', async ({ browser }) => {
+  const rows = [];
+  for (const path of ['/en/', '/kk/', '/kk/charts/restricted-days/', '/kk/charts/calendar/']) {
+    const row: Record<string, string | number> = { page: path };
+    for (const [name, line] of Object.entries(lines)) {
+      const times: number[] = [];
+      for (let i = 0; i < 3; i++) {
+        const page = await browser.newPage();
+        times.push(await firstChart(page, path, line));
+        await page.close();
+      }
+      row[`${name}, ms`] = Math.round(times.sort((a, b) => a - b)[1]!);
+    }
+    rows.push(row);
   }
   console.table(rows);
 });
@@ -96,6 +155,21 @@ test('filters: the first redraw starts the engine, later ones do not', async ({ 
     row('later redraws of all charts, median', later[30]!),
     row('later redraws of all charts, 95th percentile', later[57]!),
   ]);
+});
+
+test('memory: the heap of the page over 1,000 choices', async ({ page }) => {
+  await page.goto('/en/', { waitUntil: 'networkidle' });
+  await page.locator('details[name=filter] summary').last().click();
+  const client = await page.context().newCDPSession(page);
+  const heap = async () => {
+    await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Runtime.getHeapUsage')).usedSize;
+  };
+  for (let i = 0; i < 50; i++) await toggleRecalled(page);
+  const before = await heap();
+  for (let i = 0; i < 1000; i++) await toggleRecalled(page);
+  const after = await heap();
+  console.table([{ before, after, ratio: Number((after / before).toFixed(3)) }]);
 });
 
 test('brush: frames while a period is drawn across the charts of explore', async ({ page }) => {

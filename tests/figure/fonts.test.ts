@@ -42,8 +42,11 @@ test.each(Object.keys(originals) as (keyof typeof originals)[])(
     const source = readFileSync(original(originals[name]));
     const made = await subsetFont(source, letters[name], {
       targetFormat: 'woff2',
+      // Without the other features, and the shapes that only they reach.
+      keepFeatures: ['ccmp', 'kern', 'locl', 'mark', 'tnum'],
       variationAxes: { wght: { min: 400, max: 700 } },
-    });
+      // The types do not know `keepFeatures`.
+    } as Parameters<typeof subsetFont>[2]);
     if (process.env.UPDATE && !process.env.CI) writeFileSync(file, made);
     expect(readFileSync(file).equals(made), `${file} is out of date: run npm run fonts`).toBe(true);
   },

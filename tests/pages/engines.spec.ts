@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { build as bundle, runnerImport, type InlineConfig } from 'vite';
 import type * as NodeHarness from './harness/node';
 import type { Task } from './harness/queries';
-import { build, builtFiles, schema } from './site';
+import type { EngineFiles } from '../../src/lib/db/engine-files';
+import { build, builtFiles, engineBytes, engineParts, schema } from './site';
 
 /** Every part of a selection, alone and together, with nothing and with everything. */
 const searches = [
@@ -24,8 +27,21 @@ const config: InlineConfig = {
   resolve: { alias: { $lib: path.resolve('src/lib') } },
 };
 
-const addressOf = (ending: string) =>
-  builtFiles.find((file) => file.startsWith('/engine/') && file.endsWith(ending))!;
+/** The engine as the pages know it. */
+function readEngine(host: string): EngineFiles {
+  const worker = builtFiles.find((file) => /^\/engine\/.*\.js$/.test(file))!;
+  const inflated = engineParts.map((file) => gunzipSync(readFileSync(build + file)));
+  return {
+    worker: host + worker,
+    parts: engineParts.map((file, i) => ({
+      path: host + file,
+      bytes: statSync(build + file).size,
+      sha256: createHash('sha256').update(inflated[i]!).digest('hex'),
+    })),
+    bytes: engineBytes,
+    inflatedBytes: inflated.reduce((sum, { byteLength }) => sum + byteLength, 0),
+  };
+}
 
 // One worker, so that the harness is built once.
 test.describe.configure({ mode: 'default' });
@@ -78,10 +94,10 @@ for (const [name, filesOf] of Object.entries<() => Task['files']>({
 
     await page.goto('/');
     await page.addScriptTag({ path: path.join(folder, 'harness.js') });
-    const shown = await page.evaluate(
-      ([worker, wasm, task]) => window.answerInBrowser({ worker, wasm }, task),
-      [baseURL + addressOf('.worker.js'), baseURL + addressOf('.wasm.gz'), task] as const,
-    );
+    const shown = await page.evaluate(([engine, task]) => window.answerInBrowser(engine, task), [
+      readEngine(baseURL!),
+      task,
+    ] as const);
 
     expect(Object.keys(shown)).toEqual(searches);
     for (const search of searches) {

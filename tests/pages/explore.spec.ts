@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, searchOf } from './site';
+import { engineParts, open, searchOf } from './site';
 
 const counts = (page: Page) => page.locator('.counts');
 
@@ -12,7 +12,7 @@ async function ready(page: Page, address = '/en/explore/') {
 test('the engine starts with the page, and a brush on one chart filters the list and the counts', async ({
   page,
 }) => {
-  const engine = page.waitForRequest((request) => request.url().endsWith('.wasm.gz'));
+  const engine = page.waitForRequest((request) => request.url().endsWith(engineParts[0]!));
   await ready(page);
   await engine;
   const status = page.locator('.list p[role=status]');

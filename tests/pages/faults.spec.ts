@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { Locale } from '../../src/lib/i18n/locale';
 import { messages } from './words';
@@ -7,6 +7,8 @@ import {
   builtFiles,
   control,
   drawn,
+  engineBytes,
+  engineParts,
   filterList,
   open,
   searchOf,
@@ -16,10 +18,11 @@ import {
 
 // A real bad line differs from these: here every fault is an answer of the server, or a missing ability.
 
-const wasm = builtFiles.find((file) => file.endsWith('.wasm.gz'))!;
+const wasm = engineParts[3]!;
 const worker = builtFiles.find((file) => file.startsWith('/engine/') && file.endsWith('.js'))!;
 const bytesOf = (file: string) => readFileSync(build + file);
 const status = (page: Page) => page.locator('p.status');
+const failure = (page: Page) => page.locator('p.status .failed');
 
 /** Lets one file of the site be answered otherwise, to the page and to its workers. */
 const answer = (page: Page, file: string, response: { status?: number; body?: string | Buffer }) =>
@@ -36,7 +39,7 @@ async function expectFailure(page: Page, locale: Locale) {
   await open(page, `/${locale}/`);
   const built = await drawn(page);
   await touch(page);
-  await expect(status(page)).toHaveText(messages[locale].filter.failed);
+  await expect(failure(page)).toHaveText(messages[locale].filter.failed);
   await expect(control(page)).toBeDisabled();
   await expect(page.locator('#restricted-days .brush')).toHaveCount(0);
   expect(await drawn(page)).toEqual(built);
@@ -84,10 +87,15 @@ test('a stall of half a minute is a failure; a slow start before that is none', 
   const asked = page.waitForRequest(`**${wasm}`);
   await toggle(page, 'measures', 'blocking');
   await asked;
+  // The other parts have arrived.
+  const share = 1 - statSync(build + wasm).size / engineBytes;
+  await expect
+    .poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.position))
+    .toBeGreaterThan(share - 0.001);
   await page.clock.fastForward(20_000);
   await expect(page.locator('progress')).toBeVisible();
   await page.clock.fastForward(11_000);
-  await expect(status(page)).toHaveText(messages.en.filter.failed);
+  await expect(failure(page)).toHaveText(messages.en.filter.failed);
   await expect(control(page)).toBeDisabled();
 });
 
@@ -98,7 +106,7 @@ test('a link to a selection that cannot be shown says so over the charts as buil
   const built = await drawn(page);
   await answer(page, wasm, { status: 404, body: '' });
   await open(page, '/en/?from=2018-01-01&to=2018-12-31');
-  await expect(status(page)).toHaveText(messages.en.filter.failed);
+  await expect(failure(page)).toHaveText(messages.en.filter.failed);
   expect(await drawn(page)).toEqual(built);
   // The filter says what the charts show, not what was asked for.
   await expect(page.locator('form input[type=date]').first()).not.toHaveValue('2018-01-01');
@@ -119,9 +127,7 @@ test.describe('on a connection that saves data', () => {
       await open(page, `/${locale}/`);
       const built = await drawn(page);
       await toggle(page, 'measures', 'blocking');
-      const size = (bytesOf(wasm).byteLength / 1e6)
-        .toFixed(1)
-        .replace('.', messages[locale].filter.decimal);
+      const size = (engineBytes / 1e6).toFixed(1).replace('.', messages[locale].filter.decimal);
       const button = status(page).getByRole('button', { name: size });
       await expect(button).toHaveText(messages[locale].filter.ask(size));
       expect(traffic.requests.filter((url) => /\/engine\/|\/data\//.test(url))).toEqual([]);
@@ -148,4 +154,161 @@ test.describe('on a connection that saves data', () => {
     await page.getByRole('button', { name: messages.en.filter.reset, exact: true }).click();
     await expect(status(page).getByRole('button')).toHaveCount(0);
   });
+});
+
+/** Waits until the engine has answered, however busy the machine is. */
+const answered = (page: Page) =>
+  expect(status(page)).toHaveText(messages.en.filter.ready, { timeout: 60_000 });
+
+/** Keeps the workers of a page within reach, so that a test can end them. */
+const keepWorkers = (page: Page) =>
+  page.addInitScript(() => {
+    const workers: Worker[] = [];
+    const { Worker: Original } = window;
+    Object.assign(window, {
+      workers,
+      Worker: class extends Original {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          super(...given);
+          workers.push(this);
+        }
+      },
+    });
+  });
+
+/** Ends every worker without a word, as a system short of memory does. */
+const killWorkers = (page: Page) =>
+  page.evaluate(() => {
+    const { workers } = window as unknown as { workers: Worker[] };
+    return workers.splice(0).map((worker) => worker.terminate()).length;
+  });
+
+test('an engine that is killed is started again, once, without asking the host; then it is said', async ({
+  page,
+}) => {
+  test.slow();
+  await keepWorkers(page);
+  await page.clock.install();
+  await open(page, '/en/');
+  await toggle(page, 'measures', 'blocking');
+  await answered(page);
+  const first = await drawn(page);
+  const traffic = watch(page);
+
+  expect(await killWorkers(page)).toBe(1);
+  await toggle(page, 'measures', 'throttling');
+  await page.clock.fastForward(31_000);
+  await expect.poll(async () => drawn(page), { timeout: 60_000 }).not.toEqual(first);
+  await answered(page);
+  expect(traffic.requests.filter((url) => /\.gz$/.test(url))).toEqual([]);
+  const recovered = await drawn(page);
+
+  expect(await killWorkers(page)).toBe(1);
+  await toggle(page, 'measures', 'blocking');
+  await page.clock.fastForward(31_000);
+  await expect(failure(page)).toHaveText(messages.en.filter.lost);
+  expect(await drawn(page)).toEqual(recovered);
+});
+
+test('of 200 choices in a row the last one is drawn, and the address says it', async ({ page }) => {
+  test.slow();
+  await open(page, '/en/');
+  await toggle(page, 'measures', 'blocking');
+  await answered(page);
+  await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('form details input')];
+    for (let i = 0; i < 200; i++) boxes[(i * 7) % boxes.length]!.click();
+  });
+  const sentence = page.locator('#restricted-days-foot');
+  const search = new URL(page.url()).search;
+  expect(search).not.toBe('');
+  await expect
+    .poll(async () => {
+      const before = await sentence.textContent();
+      await page.waitForTimeout(1000);
+      return (await sentence.textContent()) === before;
+    })
+    .toBe(true);
+  const shown = await drawn(page);
+  await open(page, `/en/${search}`);
+  await expect.poll(() => drawn(page), { timeout: 60_000 }).toEqual(shown);
+});
+
+test('the heap is as large after 300 choices as before them, within a tenth', async ({ page }) => {
+  test.slow();
+  await open(page, '/en/');
+  await toggle(page, 'measures', 'blocking');
+  await answered(page);
+  const client = await page.context().newCDPSession(page);
+  const heap = async () => {
+    await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const choose = (times: number) =>
+    page.evaluate(async (times) => {
+      const foot = document.querySelector('#restricted-days-foot')!;
+      const boxes = document.querySelectorAll<HTMLInputElement>('form details input');
+      for (let i = 0; i < times; i++) {
+        const before = foot.textContent;
+        boxes[boxes.length - 1]!.click();
+        while (foot.textContent === before) await new Promise((done) => setTimeout(done, 5));
+      }
+    }, times);
+  await choose(50);
+  const before = await heap();
+  await choose(300);
+  expect((await heap()) / before).toBeLessThan(1.1);
+});
+
+for (const year of [1980, 2098]) {
+  test(`a clock that says ${year} changes nothing`, async ({ page }) => {
+    await open(page, '/kk/charts/restricted-days/');
+    const right = await drawn(page);
+    await page.clock.setFixedTime(new Date(Date.UTC(year, 0, 1)));
+    await open(page, '/kk/charts/restricted-days/');
+    expect(await drawn(page)).toEqual(right);
+  });
+}
+
+test('a tab in the background loads the engine and draws the choice', async ({ page }) => {
+  test.slow();
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    // Where nothing is painted, no frame ever comes.
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.goto('/en/?measures=blocking');
+  await answered(page);
+});
+
+test('where the words of the language do not arrive, the page stays as built', async ({ page }) => {
+  const title = /<h1[^>]*>([^<]+)</.exec(readFileSync(`${build}/kk/index.html`, 'utf8'))![1]!;
+  const missing: string[] = [];
+  await page.context().route('**/_app/immutable/chunks/*.js', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    if (body.includes('Мәлімдеме')) {
+      missing.push(route.request().url());
+      return route.fulfill({ status: 404, body: '' });
+    }
+    return route.fulfill({ response, body });
+  });
+  await page.goto('/kk/');
+  await page.waitForLoadState('networkidle');
+  expect(missing.length).toBeGreaterThan(0);
+  await expect(page.locator('h1')).toHaveText(title.trim());
+  await expect(page.locator('#restricted-days .title')).toBeVisible();
+});
+
+test('a browser that knows no language at all draws the same', async ({ page }) => {
+  await open(page, '/kk/charts/restricted-days/');
+  const known = await drawn(page);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'Intl');
+    Object.defineProperty(navigator, 'language', { value: undefined });
+    Object.defineProperty(navigator, 'languages', { value: [] });
+  });
+  await open(page, '/kk/charts/restricted-days/');
+  expect(await drawn(page)).toEqual(known);
 });

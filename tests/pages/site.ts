@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { Locale } from '../../src/lib/i18n/locale';
@@ -26,9 +26,9 @@ export const allPages = documents.filter((address) => !address.startsWith('/froz
 /** The address of every embed that is frozen. */
 export const frozenEmbeds = documents.filter((address) => address.startsWith('/frozen/'));
 
-/** Whether a page is made of HTML alone: single events and services, embeds, the law, the method, embedding. */
+/** Whether a page is made of HTML alone: single events and services, embeds, lists of sources, and texts. */
 export const isStatic = (address: string) =>
-  /\/((events|services|embed)\/[^/]+|law|method|embed)\/$/.test(address);
+  /\/((events|services|embed|sources)\/[^/]+|law|method|embed|privacy)\/$/.test(address);
 
 /** Whether the engine starts with the page. */
 export const startsEngine = (address: string) => /\/(explore|sql)\/$/.test(address);
@@ -40,6 +40,8 @@ export const samples = [
   'law/',
   'method/',
   'embed/',
+  'sources/events/',
+  'privacy/',
 ];
 
 /** The pages to open in a browser. */
@@ -91,9 +93,18 @@ export function watch(page: Page): Traffic {
   return traffic;
 }
 
-/** The requests for the engine's wasm. */
+const isPart = (file: string) => /^\/engine\/.*\.wasm\.\d+\.gz$/.test(file);
+const number = (file: string) => Number(/(\d+)\.gz$/.exec(file)?.[1]);
+
+/** The parts of the engine's wasm file, in order. */
+export const engineParts = builtFiles.filter(isPart).sort((a, b) => number(a) - number(b));
+
+/** Bytes that a reader downloads for the engine. */
+export const engineBytes = engineParts.reduce((sum, part) => sum + statSync(build + part).size, 0);
+
+/** How often the engine was fetched, by the requests for its first part. */
 export const engineStarts = ({ requests }: Traffic) =>
-  requests.filter((url) => url.endsWith('.wasm.gz')).length;
+  requests.filter((url) => url.endsWith(engineParts[0]!)).length;
 
 /** Opens a page, waits until its script runs, and opens its tables. */
 export async function open(page: Page, address: string) {

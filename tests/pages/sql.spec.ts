@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words as en } from '../../src/lib/i18n/pages/sql.en';
-import { builtFiles, engineStarts, hydrated, readCsv, watch } from './site';
+import { engineBytes, engineParts, engineStarts, hydrated, readCsv, watch } from './site';
 
 const said = (page: Page) => page.locator('p.said');
 const run = (page: Page) => page.getByRole('button', { name: en.editor.run, exact: true });
@@ -33,7 +33,7 @@ const give = (page: Page, name: string, content: string | Buffer) =>
     buffer: Buffer.from(content as string),
   });
 
-const wasm = builtFiles.find((file) => file.endsWith('.wasm.gz'))!;
+const wasm = engineParts[0]!;
 const start = (page: Page) => page.getByRole('button', { name: /^Load the database/ });
 
 /** A statement whose every row holds what CSV and spreadsheets find hard. */
@@ -86,7 +86,7 @@ test('a reader who saves data is asked, and told the size', async ({ page }) => 
   await saveData(page);
   const traffic = watch(page);
   await page.goto(`/en/sql/#q=${encodeURIComponent('select 41 + 1 as n')}`);
-  const megabytes = (readFileSync(`build${wasm}`).byteLength / 1e6).toFixed(1);
+  const megabytes = (engineBytes / 1e6).toFixed(1);
   await expect(start(page)).toHaveText(en.engine.ask(megabytes));
   await expect(page.locator('.cm-content')).toHaveText('select 41 + 1 as n');
   await expect(run(page)).toBeDisabled();

@@ -39,7 +39,8 @@ export interface Chart<Row = never, L extends Layout = Layout, Found = never> {
 }
 
 /** The tables whose rows charts draw and whose sources stand behind them. */
-export type EvidenceTable = 'events' | 'precedents' | 'legal-steps';
+export const evidenceTables = ['events', 'precedents', 'legal-steps'] as const;
+export type EvidenceTable = (typeof evidenceTables)[number];
 
 /** What a drawing is given. */
 export interface DrawingProps<L> {

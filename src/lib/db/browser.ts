@@ -1,6 +1,10 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection, DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
 import { cellOf, columnsOf, type Answer, type Cell, type Column } from './cells';
 import { databaseConfig, QueryError, rowsOf, type Db, type Parameter } from './db';
+import { endingWith } from './ending';
+import type { EngineFiles } from './engine-files';
+import { fetchEngine, type OnProgress } from './fetch-engine';
+import { EngineLost, within } from './lost';
 
 /** The engine of a page that runs statements as a reader writes them. */
 export interface BrowserDb extends Db {
@@ -18,43 +22,27 @@ export interface BrowserDb extends Db {
   terminate(): Promise<void>;
 }
 
-/** Where the engine's files lie, absolute, and the size of the wasm file, compressed and inflated. */
-export interface EngineAddresses {
-  worker: string;
-  wasm: string;
-  bytes: number;
-  inflatedBytes: number;
-}
-
-/** Compressed bytes of the engine that have arrived. */
-export type OnProgress = (loaded: number) => void;
-
-/** The engine may take as long as bytes flow; this long without any is a failure. */
-const stallMilliseconds = 30_000;
+/** How long the engine may take to start from its files, on an old phone. */
+const startMilliseconds = 60_000;
 
 /**
- * Opens the engine in a worker. The wasm file is gzip, inflated here: few hosts compress it themselves.
+ * Opens the engine in a worker.
  *
- * @throws Error `engine stalled`, `engine not found: 404 …`, `not a wasm file: …`, or what the engine says
+ * @param signal ends the start; what has arrived by then is not fetched again
+ * @throws Error as `fetchEngine()`, or what the engine says
  */
 export async function openBrowserDb(
-  addresses: EngineAddresses,
+  files: EngineFiles,
   onProgress: OnProgress = () => {},
+  signal?: AbortSignal,
 ): Promise<BrowserDb> {
   const duckdb = await import('@duckdb/duckdb-wasm');
-  const worker = new Worker(addresses.worker);
+  const worker = new Worker(files.worker);
   const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-  const stall = watchStall();
-  const fault = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) =>
-      reject(new Error(event.message || 'worker failed')),
-    );
-  });
-  const start = async () => {
-    const module = await inflate(addresses, (loaded) => {
-      stall.reset();
-      onProgress(loaded);
-    });
+  const stop = endingWith(signal);
+  const waiting = watchWorker(worker);
+  stop.signal.addEventListener('abort', () => waiting.fail(stop.signal.reason));
+  const start = async (module: Blob) => {
     const url = URL.createObjectURL(module);
     await engine.instantiate(url);
     URL.revokeObjectURL(url);
@@ -62,25 +50,54 @@ export async function openBrowserDb(
     return engine.connect();
   };
   try {
-    const connection = await Promise.race([start(), fault, stall.failure]);
-    return connect(engine, connection, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER);
+    const module = await waiting.orResult(fetchEngine(files, onProgress, stop.signal));
+    // Where a policy refuses the module, the engine says nothing at all.
+    const connection = await waiting.orResult(within(startMilliseconds, start(module)));
+    return connect(engine, connection, waiting, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER);
   } catch (error) {
+    stop.abort(error);
     worker.terminate();
     throw error;
   } finally {
-    stall.stop();
+    stop.release();
   }
+}
+
+type Waiting = ReturnType<typeof watchWorker>;
+
+/** What waits for a worker; when it reports an error of its own, no answer comes any more. */
+function watchWorker(worker: Worker) {
+  const waiting = new Set<(error: unknown) => void>();
+  const fail = (error: unknown) => waiting.forEach((reject) => reject(error));
+  worker.addEventListener('error', ({ message }) => fail(new EngineLost(message)));
+  return {
+    fail,
+    orResult<Result>(promise: Promise<Result>): Promise<Result> {
+      return new Promise<Result>((resolve, reject) => {
+        waiting.add(reject);
+        const settle =
+          <Outcome>(end: (outcome: Outcome) => void) =>
+          (outcome: Outcome) => {
+            waiting.delete(reject);
+            end(outcome);
+          };
+        promise.then(settle(resolve), settle(reject));
+      });
+    },
+  };
 }
 
 function connect(
   engine: AsyncDuckDB,
   connection: AsyncDuckDBConnection,
+  waiting: Waiting,
   fileReader: DuckDBDataProtocol,
 ): BrowserDb {
   const attempt = async <Result>(sql: string, query: () => Promise<Result>): Promise<Result> => {
     try {
-      return await query();
+      return await waiting.orResult(query());
     } catch (cause) {
+      if (cause instanceof EngineLost) throw cause;
       throw new QueryError(sql, cause);
     }
   };
@@ -145,54 +162,3 @@ async function readStream(
 /** Whether an answer is a table: for a statement that gives none, the engine names an empty column. */
 const isTable = ([first, ...rest]: readonly Column[], { length }: Cell[][]) =>
   length > 0 || rest.length > 0 || !/^(Success|Count)$/.test(first?.name ?? '');
-
-/**
- * The wasm file, inflated. A host that inflates `.gz` by itself hands over plain bytes, and one that
- * answers everything hands over a page: the first bytes tell.
- */
-async function inflate(
-  { wasm, bytes, inflatedBytes }: EngineAddresses,
-  onProgress: OnProgress,
-): Promise<Blob> {
-  const response = await fetch(wasm);
-  if (!response.ok || !response.body) {
-    throw new Error(`engine not found: ${response.status} ${wasm}`);
-  }
-  const perByte = response.headers.has('content-encoding') ? bytes / inflatedBytes : 1;
-  let loaded = 0;
-  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      loaded += chunk.byteLength;
-      onProgress(Math.min(loaded * perByte, bytes));
-      controller.enqueue(chunk);
-    },
-  });
-  const file = await new Response(response.body.pipeThrough(counter)).blob();
-  const module = await new Response(
-    (await startsWith(file, [0x1f, 0x8b]))
-      ? file.stream().pipeThrough(new DecompressionStream('gzip'))
-      : file,
-    { headers: { 'content-type': 'application/wasm' } },
-  ).blob();
-  if (!(await startsWith(module, [0x00, 0x61, 0x73, 0x6d]))) {
-    throw new Error(`not a wasm file: ${wasm}`);
-  }
-  return module;
-}
-
-async function startsWith(blob: Blob, bytes: readonly number[]): Promise<boolean> {
-  const start = new Uint8Array(await blob.slice(0, bytes.length).arrayBuffer());
-  return bytes.every((byte, i) => start[i] === byte);
-}
-
-function watchStall() {
-  let fail: (error: Error) => void;
-  let timer: ReturnType<typeof setTimeout>;
-  const failure = new Promise<never>((_, reject) => (fail = reject));
-  const reset = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => fail(new Error('engine stalled')), stallMilliseconds);
-  };
-  reset();
-  return { failure, reset, stop: () => clearTimeout(timer) };
-}

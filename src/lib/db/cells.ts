@@ -55,12 +55,21 @@ function typeName(type: DataType): string {
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 
+/** A moment without `T` and `Z`, with microseconds where it has any. */
+function moment(milliseconds: number): string {
+  const microseconds = Math.round(milliseconds * 1000);
+  const rest = ((microseconds % 1e6) + 1e6) % 1e6;
+  const fraction = rest === 0 ? '' : `.${String(rest).padStart(6, '0').replace(/0+$/, '')}`;
+  const whole = iso((microseconds - rest) / 1000);
+  return `${whole.slice(0, whole.indexOf('.')).replace('T', ' ')}${fraction}`;
+}
+
 /** A value of an Arrow column, as the engine would print it. */
 export function cellOf(value: unknown, type: DataType): Cell {
   if (value === null || value === undefined) return null;
   if (type.typeId === Type.Date) return iso(Number(value)).slice(0, 10);
-  if (type.typeId === Type.Timestamp) return iso(Number(value)).slice(0, 19).replace('T', ' ');
-  if (type.typeId === Type.Time) return iso(Number(value) / 1000).slice(11, 19);
+  if (type.typeId === Type.Timestamp) return moment(Number(value));
+  if (type.typeId === Type.Time) return moment(Number(value) / 1000).slice(11);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return value;
   if (typeof value === 'bigint') return String(value);

@@ -33,8 +33,9 @@ export interface SiteData {
 /** Where the engine's files lie, from the root of the site, and how much a reader downloads. */
 export interface EngineFiles {
   worker: string;
-  wasm: string;
-  /** Of the wasm file, compressed and inflated. */
+  /** Of the wasm file, in order; the SHA-256 of each is that of its inflated bytes. */
+  parts: readonly { path: string; bytes: number; sha256: string }[];
+  /** Of all parts, compressed and inflated. */
   bytes: number;
   inflatedBytes: number;
 }

@@ -22,6 +22,7 @@ export interface Messages {
     method: string;
     embed: string;
     offline: string;
+    privacy: string;
     language: string;
     licence: string;
     dataVersion(version: string): string;
@@ -38,7 +39,6 @@ export interface Messages {
     afterwards: string;
     norms: string;
     projection: string;
-    normsWhole: string;
     lawSideBySide: string;
     stepsWhole: string;
     normsSentence(counts: { value: string; n: number }[]): string;
@@ -102,6 +102,10 @@ export interface Messages {
     ask(total: string): string;
     ready: string;
     failed: string;
+    /** It had answered before, and could not be started again. */
+    lost: string;
+    cancel: string;
+    again: string;
     decimal: string;
     needsScript: string;
     empty: string;

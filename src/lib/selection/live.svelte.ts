@@ -1,4 +1,7 @@
+import type { BrowserDb } from '$lib/db/browser';
 import type { Db } from '$lib/db/db';
+import type { EngineFiles } from '$lib/db/engine-files';
+import { isLost, within } from '$lib/db/lost';
 import type { Selection } from './selection';
 
 /** Queries by the name under which their rows are kept. */
@@ -19,18 +22,17 @@ export type Results = Readonly<Record<string, readonly unknown[]>>;
 
 /** Where the files lie: absolute addresses. */
 export interface Addresses {
-  worker: string;
-  wasm: string;
-  /** Of the wasm file, compressed and inflated. */
-  bytes: number;
-  inflatedBytes: number;
+  engine: EngineFiles;
   /** Folder of the tables and their schema, ending in `/`. */
   data: string;
 }
 
+/** An answer takes milliseconds; an engine that gives none for so long will never give one. */
+const patience = 30_000;
+
 /**
  * What the page shows of the tables: `prerendered`, as built; `loading`, the engine is on its way;
- * `ready`, as selected; `failed`, the engine could not start and the prerendered rows stay.
+ * `ready`, as selected; `failed`, the engine could not start, or was lost twice, and the rows stay.
  */
 export type Status = 'prerendered' | 'loading' | 'ready' | 'failed';
 
@@ -40,13 +42,17 @@ export class Live {
   /** Bytes of the engine that have arrived. */
   loaded = $state(0);
   failure = $state('');
+  /** Whether `results` have ever come from the engine. */
+  hasAnswered = $state(false);
   results = $state.raw<Results>({});
   /** The selection that `results` answer to. */
   shown = $state.raw<Selection>() as Selection;
 
-  #db: Promise<Db> | undefined;
+  #db: Promise<BrowserDb> | undefined;
+  #stop = new AbortController();
   #wanted: Selection | undefined;
   #running: Promise<void> | undefined;
+  #hasRecovered = false;
 
   constructor(
     private readonly addresses: () => Addresses,
@@ -70,28 +76,70 @@ export class Live {
     return this.#running;
   }
 
-  /** One selection at a time: the engine holds one, and a query must not meet another's. */
+  /** Breaks the start off; what has arrived of the engine serves the next one. */
+  cancel(): void {
+    if (this.status !== 'loading') return;
+    this.#wanted = undefined;
+    this.#stop.abort(new Error('cancelled'));
+    this.#end();
+    this.status = this.hasAnswered ? 'failed' : 'prerendered';
+  }
+
+  /**
+   * One selection at a time: the engine holds one, and a query must not meet another's. An engine that is
+   * lost at work is started again, once.
+   */
   async #run(): Promise<void> {
-    try {
-      const db = await this.#open();
-      while (this.#wanted) {
-        const selection = this.#wanted;
-        this.#wanted = undefined;
-        const results = {
-          ...(await this.#answer(db, { ...selection, period: null }, selection, true)),
-          ...(await this.#answer(db, selection, selection, false)),
-        };
+    for (let next = this.#take(); next; next = this.#take()) {
+      const opening = this.#open();
+      const { signal } = this.#stop;
+      let isOpen = false;
+      try {
+        const db = await opening;
+        isOpen = true;
         if (this.#wanted) continue;
+        const results = await within(patience, this.#answers(db, next));
+        if (this.#wanted || signal.aborted) continue;
         this.results = results;
-        this.shown = selection;
+        this.shown = next;
         this.status = 'ready';
+        this.hasAnswered = true;
+      } catch (error) {
+        if (signal.aborted) continue;
+        this.#end();
+        if (isOpen && isLost(error) && !this.#hasRecovered) {
+          this.#hasRecovered = true;
+          this.#wanted ??= next;
+        } else this.#fail(error);
       }
-    } catch (error) {
-      this.#wanted = undefined;
-      this.#db = undefined;
-      this.status = 'failed';
-      this.failure = error instanceof Error ? error.message : String(error);
     }
+  }
+
+  #take(): Selection | undefined {
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    return wanted;
+  }
+
+  #fail(error: unknown): void {
+    this.#wanted = undefined;
+    this.status = 'failed';
+    this.failure = error instanceof Error ? error.message : String(error);
+  }
+
+  #end(): void {
+    this.#db?.then(
+      (db) => db.terminate(),
+      () => {},
+    );
+    this.#db = undefined;
+  }
+
+  async #answers(db: Db, selection: Selection): Promise<Results> {
+    return {
+      ...(await this.#answer(db, { ...selection, period: null }, selection, true)),
+      ...(await this.#answer(db, selection, selection, false)),
+    };
   }
 
   /** The rows of the queries that ignore the period, or of those that do not, under what they are asked. */
@@ -125,26 +173,22 @@ export class Live {
     ]);
   }
 
-  #open(): Promise<Db> {
+  #open(): Promise<BrowserDb> {
     this.#db ??= this.#load();
     return this.#db;
   }
 
-  async #load(): Promise<Db> {
+  async #load(): Promise<BrowserDb> {
     this.status = 'loading';
     this.loaded = 0;
-    const { data, ...engine } = this.addresses();
-    const [{ openBrowserDb }, { chartTables, loadTables }, { fetchTables }] = await Promise.all([
-      import('$lib/db/browser'),
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const { engine, data } = this.addresses();
+    const [{ openTables }, { chartTables }] = await Promise.all([
+      import('$lib/tables/open'),
       import('$lib/tables/tables'),
-      import('$lib/tables/fetch'),
     ]);
-    const opening = openBrowserDb(engine, (loaded) => (this.loaded = loaded));
-    // Both may fail; the first failure is told, the other must not go unhandled.
-    opening.catch(() => {});
-    const { schema, files } = await fetchTables(data, chartTables);
-    const db = await opening;
-    await loadTables(db, schema, files, chartTables);
-    return db;
+    const onProgress = (loaded: number) => (this.loaded = loaded);
+    return openTables(engine, data, { names: chartTables, onProgress, signal });
   }
 }

@@ -1,9 +1,7 @@
-import type { SourceRecord } from '$lib/figure/note-record';
 import { lowered } from '$lib/i18n/format';
 import { parseEdtf } from '$lib/model/edtf';
 import type { Locale } from '$lib/i18n/locale';
 import { readTable, translatedRows, vocabularyOf } from './data';
-import { sourceRecords } from './sources';
 
 /** A step of the law after the statement. */
 export interface LaterStep {
@@ -11,7 +9,6 @@ export interface LaterStep {
   /** EDTF. */
   date: string;
   summary: string;
-  sources: SourceRecord[];
 }
 
 /** Steps that changed what the law says or would say; talks and reactions are left to the table. */
@@ -29,7 +26,6 @@ export function laterSteps(locale: Locale): LaterStep[] {
       id: row.step_id!,
       date: row.date!,
       summary: row.summary!,
-      sources: sourceRecords(row.source_ids!),
     }));
 }
 
@@ -38,25 +34,14 @@ export interface Provision {
   id: string;
   name: string;
   status: string;
-  summary: string;
-  sources: SourceRecord[];
 }
 
+/** Every norm of the draft by name and status. */
 export function provisions(locale: Locale): Provision[] {
   const labels = vocabularyOf(locale)['provisions.final_status'] ?? {};
   return translatedRows('provisions', locale).map((row) => ({
     id: row.provision_id!,
     name: row.name!,
     status: lowered(labels[row.final_status!]?.short ?? row.final_status!),
-    summary: row.final_summary!,
-    sources: sourceRecords(row.source_ids!),
   }));
 }
-
-/** The steps without their sources. */
-export const stepSummaries = (locale: Locale): Omit<LaterStep, 'sources'>[] =>
-  laterSteps(locale).map(({ id, date, summary }) => ({ id, date, summary }));
-
-/** The norms by name and status alone. */
-export const provisionStatuses = (locale: Locale): Pick<Provision, 'id' | 'name' | 'status'>[] =>
-  provisions(locale).map(({ id, name, status }) => ({ id, name, status }));

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/i18n/locale';
 import { parts } from '$lib/i18n/messages';
 import { chartRows, citations } from '$lib/server/site';
-import { provisionStatuses, stepSummaries } from '$lib/server/law';
+import { laterSteps, provisions } from '$lib/server/law';
 
 export async function load({ params }) {
   const locale = params.lang as Locale;
@@ -13,7 +13,7 @@ export async function load({ params }) {
   return {
     rows: Object.fromEntries(rows),
     citations: await citations(),
-    steps: stepSummaries(locale),
-    provisions: provisionStatuses(locale),
+    steps: laterSteps(locale),
+    provisions: provisions(locale),
   };
 }

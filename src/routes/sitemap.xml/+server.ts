@@ -1,4 +1,5 @@
 import { slugs } from '$lib/charts';
+import { evidenceTables } from '$lib/charts/chart';
 import { locales } from '$lib/i18n/locale';
 import { readTable } from '$lib/server/data';
 import { absolute } from '$lib/server/origin';
@@ -14,6 +15,7 @@ const parts: Record<string, () => readonly string[]> = {
   charts: () => slugs,
   events: () => readTable('events').rows.map(({ cells }) => cells.event_id!),
   services: () => serviceIds,
+  sources: () => evidenceTables,
 };
 
 /** The path of every page below the root of a language, ending in `/` or empty. */

@@ -1,12 +1,13 @@
 import { openBrowserDb } from '$lib/db/browser';
+import type { EngineFiles } from '$lib/db/engine-files';
 import { answer, type Answers, type Task } from './queries';
 
 /** What the engine of the pages answers. */
 async function answerInBrowser(
-  addresses: { worker: string; wasm: string },
+  engine: EngineFiles,
   task: Task,
 ): Promise<Answers> {
-  const db = await openBrowserDb({ ...addresses, bytes: 1, inflatedBytes: 1 });
+  const db = await openBrowserDb(engine);
   try {
     return await answer(db, task);
   } finally {

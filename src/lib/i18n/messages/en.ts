@@ -42,6 +42,7 @@ const messages: Messages = {
     method: 'Method',
     embed: 'For newsrooms',
     offline: 'Offline',
+    privacy: 'Privacy',
     language: 'Language',
     licence: 'Data: CC BY 4.0. Code: MIT. No cookies, no trackers, nothing from other hosts.',
     dataVersion: (version) => `Data version ${version}`,
@@ -84,7 +85,6 @@ const messages: Messages = {
     norms: 'What became of each norm of the draft',
     stepsWhole: 'The same steps with their sources',
     projection: 'Move the assumptions: how soon, for how long, in which futures',
-    normsWhole: 'What became of each, with sources',
     lawSideBySide: 'The draft, the concern and the law side by side',
     normsSentence: (counts) =>
       `Of ${counts.reduce((sum, { n }) => sum + n, 0)} norms: ${counts.map(({ value, n }) => `${n} ${value}`).join(', ')}.`,
@@ -147,6 +147,9 @@ const messages: Messages = {
     ready: 'The charts show your selection.',
     failed:
       'The database could not start in this browser. The charts below stay as published; every table can be downloaded.',
+    lost: 'The database stopped and could not be started again. The charts show the last selection that it answered.',
+    cancel: 'Cancel',
+    again: 'Try again',
     decimal: '.',
     needsScript:
       'Filters need JavaScript. Without it every chart, sentence and table is here, and the data can be downloaded.',

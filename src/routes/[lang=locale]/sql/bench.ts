@@ -1,8 +1,10 @@
-import { openBrowserDb, type BrowserDb, type EngineAddresses } from '$lib/db/browser';
+import type { BrowserDb } from '$lib/db/browser';
 import type { Answer } from '$lib/db/cells';
+import type { EngineFiles } from '$lib/db/engine-files';
+import { isLost } from '$lib/db/lost';
 import type { Selection } from '$lib/selection/selection';
-import { fetchTables } from '$lib/tables/fetch';
-import { loadTables, select } from '$lib/tables/tables';
+import { openTables } from '$lib/tables/open';
+import { select } from '$lib/tables/tables';
 import { checkFile } from './check-file';
 import lockSql from './lock.sql?raw';
 import { loadFile, type ReaderTable } from './reader-table';
@@ -38,7 +40,7 @@ export class Bench {
    * @param onGone told of a table whose file cannot be read again
    */
   constructor(
-    private readonly engine: EngineAddresses,
+    private readonly engine: EngineFiles,
     private readonly data: string,
     private readonly selection: Selection,
     private readonly onProgress: (loaded: number) => void,
@@ -47,11 +49,7 @@ export class Bench {
 
   /** Starts the engine and loads the tables, and the files that the reader gave before. */
   async open(): Promise<void> {
-    const opening = openBrowserDb(this.engine, this.onProgress);
-    opening.catch(() => {});
-    const { schema, files } = await fetchTables(this.data);
-    const db = await opening;
-    await loadTables(db, schema, files);
+    const db = await openTables(this.engine, this.data, { onProgress: this.onProgress });
     await select(db, this.selection);
     await db.run(lockSql);
     for (const table of this.#tables) {
@@ -74,7 +72,7 @@ export class Bench {
     } catch (error) {
       if (error instanceof Interrupted) throw error;
       if (this.#isCancelled) throw new Interrupted('cancelled');
-      throw isBroken(error) ? await this.#restart('broken') : error;
+      throw isLost(error) ? await this.#restart('broken') : error;
     } finally {
       this.#running = undefined;
     }
@@ -128,11 +126,4 @@ export class Bench {
     this.#tables = this.#tables.filter((one) => one !== table);
     this.onGone(table);
   }
-}
-
-/** Whether the engine itself is hurt, so that nothing it says from now on can be trusted. */
-function isBroken(error: unknown): boolean {
-  return /^(FATAL|INTERNAL)|RuntimeError|unreachable|memory access|invalidated/i.test(
-    error instanceof Error ? error.message : String(error),
-  );
 }

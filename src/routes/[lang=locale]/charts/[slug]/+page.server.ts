@@ -2,12 +2,11 @@ import { error } from '@sveltejs/kit';
 import { loadChart, slugs } from '$lib/charts';
 import { locales, type Locale } from '$lib/i18n/locale';
 import { chartCitation } from '$lib/server/cite';
-import { eventRecords } from '$lib/server/events';
 import { frozenChoice } from '$lib/server/frozen';
-import { laterSteps, provisions } from '$lib/server/law';
 import { absolute } from '$lib/server/origin';
-import { chartRows, citations, sources } from '$lib/server/site';
 import { dataVersion } from '$lib/server/version';
+import { eventSummaries } from '$lib/server/events';
+import { chartRows, citations } from '$lib/server/site';
 
 export const entries = () => locales.flatMap((lang) => slugs.map((slug) => ({ lang, slug })));
 
@@ -23,10 +22,6 @@ export async function load({ params }) {
     frozen: frozenChoice(chart.slug, dataVersion()),
     rows,
     citations: await citations(),
-    sources: await sources(),
-    // What the law became belongs to the chart of the risk.
-    steps: chart.evidence === 'precedents' ? laterSteps(locale) : [],
-    provisions: chart.evidence === 'precedents' ? provisions(locale) : [],
-    events: (await eventRecords(locale)).filter((event) => shown.has(event.id)),
+    events: (await eventSummaries(locale)).filter((event) => shown.has(event.id)),
   };
 }

@@ -5,7 +5,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const entries = () =>
-  [engineFiles.worker, engineFiles.wasm].map((address) => {
+  [engineFiles.worker, ...engineFiles.parts.map((part) => part.path)].map((address) => {
     const [, version = '', file = ''] = address.split('/');
     return { version, file };
   });

@@ -1,0 +1,113 @@
+import { endingWith } from './ending';
+import type { EngineFile, EngineFiles } from './engine-files';
+import { sha256 } from './sha-256';
+import { watchStall } from './stall';
+
+/** Compressed bytes of the engine that have arrived. */
+export type OnProgress = (loaded: number) => void;
+
+/** So many parts are on their way at once. */
+const lanes = 3;
+
+/** How long to wait before a part is asked for again; after the last one it is given up. */
+const pauses = [300, 1500];
+
+/** Parts that arrived whole, by address, as they came: a start that broke off goes on from them. */
+const kept = new Map<string, Blob>();
+
+/**
+ * The wasm file of the engine, put together from its parts. Each is checked; one that is missing, broken
+ * off or altered is asked for again, past every cache.
+ *
+ * @param signal ends it; what has arrived is kept for the next call
+ * @throws Error `engine stalled`, `engine not found: 404 …`, `engine altered: …`, or the reason of the signal
+ */
+export async function fetchEngine(
+  { parts, bytes, inflatedBytes }: EngineFiles,
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<Blob> {
+  const stop = endingWith(signal);
+  const stall = watchStall(() => stop.abort(new Error('engine stalled')));
+  const loaded = parts.map(() => 0);
+  const inflated: Blob[] = [];
+  const waiting = [...parts.entries()];
+  const fetchWaiting = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [i, part] = next;
+      inflated[i] = await fetchPart(part, stop.signal, (arrived, isInflated) => {
+        stall.reset();
+        const share = isInflated ? bytes / inflatedBytes : 1;
+        loaded[i] = Math.min(arrived * share, part.bytes);
+        onProgress(loaded.reduce((sum, n) => sum + n, 0));
+      });
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: lanes }, fetchWaiting));
+    return new Blob(inflated, { type: 'application/wasm' });
+  } catch (error) {
+    // One part that is given up ends the others.
+    stop.abort(error);
+    throw error;
+  } finally {
+    stall.stop();
+    stop.release();
+  }
+}
+
+type OnArrival = (arrived: number, isInflated: boolean) => void;
+
+async function fetchPart(
+  part: EngineFile,
+  signal: AbortSignal,
+  onArrival: OnArrival,
+): Promise<Blob> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const arrived =
+        kept.get(part.path) ?? (await download(part.path, attempt, signal, onArrival));
+      const inflated = await inflate(arrived);
+      if ((await sha256(new Uint8Array(await inflated.arrayBuffer()))) !== part.sha256) {
+        throw new Error(`engine altered: ${part.path}`);
+      }
+      kept.set(part.path, arrived);
+      onArrival(part.bytes, false);
+      return inflated;
+    } catch (error) {
+      signal.throwIfAborted();
+      const pause = pauses[attempt];
+      if (pause === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+async function download(
+  path: string,
+  attempt: number,
+  signal: AbortSignal,
+  onArrival: OnArrival,
+): Promise<Blob> {
+  const response = await fetch(path, { signal, cache: attempt === 0 ? 'default' : 'reload' });
+  if (!response.ok || !response.body) {
+    throw new Error(`engine not found: ${response.status} ${path}`);
+  }
+  const reader = response.body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let arrived = 0;
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    chunks.push(step.value);
+    arrived += step.value.byteLength;
+    onArrival(arrived, !isGzip(chunks[0]!));
+  }
+  return new Blob(chunks);
+}
+
+/** A host that inflates `.gz` by itself hands over plain bytes: the first two tell. */
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+async function inflate(file: Blob): Promise<Blob> {
+  if (!isGzip(new Uint8Array(await file.slice(0, 2).arrayBuffer()))) return file;
+  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+}

@@ -1,0 +1,2 @@
+// A text to read and print needs no script.
+export const csr = false;
