@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
-import { withOfflineList } from './tools/offline-list.js';
-import { buildVersion } from './tools/version.js';
+import { withOfflineList } from './src/commands/offline-list.js';
+import { buildVersion } from './src/commands/version.js';
 
 /** A site in a sub-folder sets BASE_PATH, e.g. /timeline. */
 const base = process.env.BASE_PATH ?? '';

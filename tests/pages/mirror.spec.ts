@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { mirrorFiles } from '../../tools/mirror-files.js';
-import { writeZip } from '../../tools/zip.js';
+import { mirrorFiles } from '../../src/commands/mirror-files.js';
+import { writeZip } from '../../src/commands/zip.js';
 import { build, drawn, filterList, toggle, watch } from './site';
 
 // Needs python3, whose server is the plainest of hosts.

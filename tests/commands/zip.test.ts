@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { writeZip } from '../../tools/zip.js';
+import { writeZip } from '../../src/commands/zip.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'zip-'));
 writeFileSync(path.join(folder, 'a.txt'), 'a'.repeat(1000));

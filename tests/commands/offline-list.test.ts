@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partOf } from '../../tools/offline-list.js';
+import { partOf } from '../../src/commands/offline-list.js';
 
 test.each([
   ['_app/immutable/chunks/a.js', 'basis'],
