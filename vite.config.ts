@@ -1,33 +1,72 @@
+import { existsSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { compile } from 'svelte/compiler';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** `import text from './script.ts?classic'`: a script with all that it imports, as the text of a classic one. */
-const classic: Plugin = {
-  name: 'classic',
+const library = new URL('src/lib', import.meta.url).pathname;
+
+/**
+ * `import script from './charts/hours/text.kk.ts?embed'`: the script of the embed of a chart in a language,
+ * with all that it imports, as the text of a classic one.
+ */
+const embedScript: Plugin = {
+  name: 'embed-script',
   enforce: 'pre',
   async load(id) {
     const [file, query] = id.split('?');
-    if (query !== 'classic') return undefined;
-    this.addWatchFile(file!);
+    if (query !== 'embed') return undefined;
+    const [, folder, locale] = /^(.*)\/text\.(\w+)\.ts$/.exec(file!)!;
     const built = await build({
       configFile: false,
       logLevel: 'silent',
-      resolve: { alias: { $lib: new URL('src/lib', import.meta.url).pathname } },
+      resolve: {
+        alias: { $lib: library, 'svelte/internal/server': `${library}/embed/write.ts` },
+      },
+      plugins: [edition(folder!, locale!)],
       build: {
         write: false,
         target: 'es2020',
-        lib: { entry: file!, formats: ['iife'], name: 'embed' },
+        lib: { entry: editionId, formats: ['iife'], name: 'embed' },
       },
     });
     const [output] = Array.isArray(built) ? built : [built];
     if (!output || !('output' in output)) throw new Error(`not built: ${file}`);
+    for (const module of Object.keys(output.output[0].modules)) {
+      if (module.startsWith(library)) this.addWatchFile(module);
+    }
     return `export default ${JSON.stringify(output.output[0].code.trim())};`;
   },
 };
 
+const editionId = 'virtual:edition';
+
+/** The script of one chart in one language: its code and words, its component as text, no query. */
+const edition = (folder: string, locale: string): Plugin => ({
+  name: 'edition',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith(editionId) ? `\0${editionId}.ts` : undefined),
+  load(id) {
+    if (id.endsWith('.sql?raw')) return "export default ''";
+    if (id !== `\0${editionId}.ts`) return undefined;
+    const recount = existsSync(`${folder}/recount.ts`);
+    return `
+      import { chart } from '${folder}/chart.ts';
+      import { text } from '${folder}/text.${locale}.ts';
+      import messages from '${library}/i18n/messages/${locale}.ts';
+      import { words } from '${library}/i18n/pages/selected.${locale}.ts';
+      ${recount ? `import { recount } from '${folder}/recount.ts';` : 'const recount = undefined;'}
+      import { start } from '${library}/embed/script.ts';
+      void start({ chart, text, messages, words, recount });`;
+  },
+  transform: (code, id) =>
+    id.endsWith('.svelte')
+      ? compile(code, { generate: 'server', filename: id, css: 'external', dev: false }).js
+      : undefined,
+});
+
 export default defineConfig({
-  plugins: [classic, sveltekit()],
+  plugins: [embedScript, sveltekit()],
   build: {
     // A font in the style sheet would be loaded by every page, and the policy forbids it.
     assetsInlineLimit: 0,

@@ -21,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   charts: ['i18n', 'model'],
   tables: ['db', 'model', 'selection'],
   selection: ['charts', 'db', 'figure', 'i18n', 'model', 'tables'],
-  embed: ['charts', 'figure'],
+  embed: ['charts', 'figure', 'i18n', 'model', 'selection'],
   figure: ['charts', 'i18n', 'model', 'selection', 'tables'],
   server: ['charts', 'db', 'embed', 'figure', 'i18n', 'model', 'selection', 'tables'],
 };

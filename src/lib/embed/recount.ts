@@ -16,18 +16,6 @@ export const recountOf = ({ evidence: table }: Pick<Chart, 'evidence'>): Recount
     );
 };
 
-/** The rows of a chart for a choice, its model applied. */
-export async function rowsOf(
-  chart: Pick<Chart, 'derive'>,
-  recount: Recount,
-  evidence: Evidence,
-  choice: Choice,
-  found: readonly never[],
-): Promise<never[]> {
-  const rows = recount(evidence, choice, found) as never[];
-  return chart.derive ? chart.derive(rows) : rows;
-}
-
 /** Who stands behind what a choice shows: the answers of events.sql and, of one table, publishers.sql. */
 export function citationsOf(
   { evidence: table }: Pick<Chart, 'evidence'>,
@@ -41,14 +29,12 @@ export function citationsOf(
     const { services } = choice;
     return table !== 'precedents' || services === null || services.includes(service_id ?? '');
   });
-  const events = shown.map(
-    (event): ShownEvent => ({
-      event_id: event.event_id,
-      grade: event.grade,
-      is_counted: event.is_counted,
-      ...extentOf(event),
-    }),
-  );
+  const events = shown.map((event): ShownEvent => ({
+    event_id: event.event_id,
+    grade: event.grade,
+    is_counted: event.is_counted,
+    ...extentOf(event),
+  }));
   const publishers = leading(citing, evidence).map((row) => ({ cited_by: table, ...row }));
   return { events, publishers };
 }

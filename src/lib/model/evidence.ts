@@ -92,8 +92,7 @@ export function shownEvents(evidence: Evidence, choice: Choice): EventOnShow[] {
     const implied = [...behind].filter((id) => chosen.has(id) && !isNamed(id)).sort();
     const spans = readSpans(event.spans);
     const extent = { first: spans[0]!.first, last: Math.max(...spans.map(({ last }) => last)) };
-    const isShown =
-      named.length + implied.length > 0 && intersect(extent, choice.period ?? extent);
+    const isShown = named.length + implied.length > 0 && intersect(extent, choice.period ?? extent);
     return isShown ? [{ ...event, spans, named, implied }] : [];
   });
 }
@@ -125,7 +124,7 @@ export function shownMonths(
   { period }: Pick<Choice, 'period'>,
 ): { month: string; days: Period }[] {
   const months: { month: string; days: Period }[] = [];
-  for (let day = covered.first; day <= covered.last; ) {
+  for (let day = covered.first; day <= covered.last;) {
     const month = monthOf(day);
     const whole = monthPeriod(month);
     const days = intersect(whole, period ?? whole);

@@ -35,14 +35,27 @@ export async function evidenceOf(
   ]);
   const isChoosable = new Set(events.map((event) => event.event_id));
   const citations = cited
-    .filter(({ cited_by, row_id }) => cited_by === table && (table !== 'events' || isChoosable.has(row_id)))
+    .filter(
+      ({ cited_by, row_id }) =>
+        cited_by === table && (table !== 'events' || isChoosable.has(row_id)),
+    )
     .map(({ cited_by: _, ...citation }) => citation);
-  const ids = new Set(citations.flatMap(({ source_ids }) => itemsOf(source_ids)));
+  return { covered, services, events, ...numbered(citations, published) };
+}
+
+/** The citations and the sources that they name, by numbers: ids are long, and nothing shows them. */
+function numbered(citations: readonly CitationRecord[], published: readonly SourceRecord[]) {
+  const ids = [...new Set(citations.flatMap(({ source_ids }) => itemsOf(source_ids)))];
+  const numbers = new Map(ids.map((id, i) => [id, String(i)]));
   return {
-    covered,
-    services,
-    events,
-    citations,
-    sources: published.filter(({ source_id }) => ids.has(source_id)),
+    citations: citations.map((row) => ({
+      ...row,
+      source_ids: itemsOf(row.source_ids)
+        .map((id) => numbers.get(id))
+        .join(';'),
+    })),
+    sources: published
+      .filter(({ source_id }) => numbers.has(source_id))
+      .map((source) => ({ ...source, source_id: numbers.get(source.source_id)! })),
   };
 }

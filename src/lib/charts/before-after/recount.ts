@@ -3,7 +3,10 @@ import { shownEvents, type Choice, type EventOnShow, type Evidence } from '$lib/
 import { countRestrictedDays } from '$lib/model/restricted-days';
 import type { PeriodName, Row } from './rows';
 
-const periodOf = (first: string, last: string) => ({ first: parseDay(first), last: parseDay(last) });
+const periodOf = (first: string, last: string) => ({
+  first: parseDay(first),
+  last: parseDay(last),
+});
 
 /** The spring of 2019, which the statement names, and two years either side of it. */
 const periods: [PeriodName, Period][] = [
@@ -49,7 +52,9 @@ export function recount(evidence: Evidence, choice: Choice): Row[] {
     ];
   });
   // In order of time within a measure; all measures together come first.
-  return shown.sort((a, b) => compare(a.measure ?? '', b.measure ?? '') || compare(a.first, b.first));
+  return shown.sort(
+    (a, b) => compare(a.measure ?? '', b.measure ?? '') || compare(a.first, b.first),
+  );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -9,6 +9,7 @@ export function recount(evidence: Evidence, choice: Choice): Row[] {
       ...extentOf({ spans }),
     }),
   );
-  const order = ({ first, start_time, event_id }: Row) => `${first} ${start_time ?? ''} ${event_id}`;
+  const order = ({ first, start_time, event_id }: Row) =>
+    `${first} ${start_time ?? ''} ${event_id}`;
   return rows.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

@@ -8,7 +8,7 @@ export function recount(evidence: Evidence, choice: Choice): Row[] {
   const sources = new Map(evidence.sources.map((source) => [source.source_id, source]));
   const cited = new Map(evidence.citations.map((row) => [row.row_id, itemsOf(row.source_ids)]));
   const events = shownEvents(evidence, choice);
-  return shownMonths(evidence, choice).flatMap(({ month, days }) => {
+  return shownMonths(evidence, choice).flatMap(({ month, days }): Row[] => {
     /** By kind and publisher: whether a counted row stands behind it. */
     const kinds = new Map<Kind, Map<string, boolean>>();
     for (const event of events) {

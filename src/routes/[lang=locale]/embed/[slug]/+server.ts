@@ -5,6 +5,7 @@ import { locales, type Locale } from '$lib/i18n/locale';
 import { loadMessages } from '$lib/i18n/messages';
 import { renderEmbed } from '$lib/server/embed';
 import { absolute } from '$lib/server/origin';
+import { redrawingOf } from '$lib/server/redrawing';
 import { chartRows, citations, siteData } from '$lib/server/site';
 
 export const prerender = true;
@@ -16,15 +17,14 @@ export async function GET({ params }) {
   if (!slugs.includes(params.slug)) error(404);
   const locale = params.lang as Locale;
   const [chart] = await Promise.all([loadChart(params.slug, locale), loadMessages(locale)]);
-  const [rows, site, cited] = await Promise.all([
+  const [rows, site, cited, redrawing] = await Promise.all([
     chartRows(chart.slug),
     siteData(locale),
     citations(),
+    redrawingOf(chart, locale),
   ]);
-  const page = `../../charts/${chart.slug}/`;
-  const html = renderEmbed(chart, rows, contextOf(site, cited.events), cited, site.version, {
-    page,
-    canonical: absolute(`/${locale}/charts/${chart.slug}/`),
-  });
+  const canonical = absolute(`/${locale}/charts/${chart.slug}/`);
+  const context = contextOf(site, cited.events);
+  const html = renderEmbed(chart, rows, context, cited, canonical, redrawing);
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 }
