@@ -1,41 +1,48 @@
 import { existsSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { compile } from 'svelte/compiler';
-import { build, type Plugin } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const library = new URL('src/lib', import.meta.url).pathname;
 
+/** A script with all that it imports, as the text of a module that exports it as a classic one. */
+async function asClassic(context: { addWatchFile(file: string): void }, options: InlineConfig) {
+  const built = await build({ configFile: false, logLevel: 'silent', ...options });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('not built');
+  const { code, modules } = output.output[0];
+  for (const file of Object.keys(modules)) if (file.startsWith(library)) context.addWatchFile(file);
+  return `export default ${JSON.stringify(code.trim())};`;
+}
+
+const toClassic = (entry: string) => ({
+  write: false,
+  target: 'es2020',
+  lib: { entry, formats: ['iife' as const], name: 'embed' },
+});
+
 /**
- * `import script from './charts/hours/text.kk.ts?embed'`: the script of the embed of a chart in a language,
- * with all that it imports, as the text of a classic one.
+ * `import text from './missing.ts?classic'`: a script of its own.
+ * `import text from './charts/hours/text.kk.ts?embed'`: the one of the embed of a chart in a language.
  */
-const embedScript: Plugin = {
-  name: 'embed-script',
+const classic: Plugin = {
+  name: 'classic',
   enforce: 'pre',
-  async load(id) {
-    const [file, query] = id.split('?');
+  load(id) {
+    const [file = '', query] = id.split('?');
+    if (query === 'classic') {
+      return asClassic(this, { resolve: { alias: { $lib: library } }, build: toClassic(file) });
+    }
     if (query !== 'embed') return undefined;
-    const [, folder, locale] = /^(.*)\/text\.(\w+)\.ts$/.exec(file!)!;
-    const built = await build({
-      configFile: false,
-      logLevel: 'silent',
+    const [, folder, locale] = /^(.*)\/text\.(\w+)\.ts$/.exec(file)!;
+    return asClassic(this, {
       resolve: {
         alias: { $lib: library, 'svelte/internal/server': `${library}/embed/write.ts` },
       },
       plugins: [edition(folder!, locale!)],
-      build: {
-        write: false,
-        target: 'es2020',
-        lib: { entry: editionId, formats: ['iife'], name: 'embed' },
-      },
+      build: toClassic(editionId),
     });
-    const [output] = Array.isArray(built) ? built : [built];
-    if (!output || !('output' in output)) throw new Error(`not built: ${file}`);
-    for (const module of Object.keys(output.output[0].modules)) {
-      if (module.startsWith(library)) this.addWatchFile(module);
-    }
-    return `export default ${JSON.stringify(output.output[0].code.trim())};`;
   },
 };
 
@@ -66,7 +73,7 @@ const edition = (folder: string, locale: string): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [embedScript, sveltekit()],
+  plugins: [classic, sveltekit()],
   build: {
     // A font in the style sheet would be loaded by every page, and the policy forbids it.
     assetsInlineLimit: 0,

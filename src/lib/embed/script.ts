@@ -26,6 +26,7 @@ export async function start(edition: Edition): Promise<void> {
     ...rejectedInWords(selected.rejected, edition.messages.filter.rejected),
     ...selected.ignored.map((part) => words.ignored[part]),
   ];
+  let choice = '';
   let marksOfDrawings = () => data.marks ?? marksOfWhole(edition, data);
   if (!isWhole(selected, data)) {
     try {
@@ -33,13 +34,18 @@ export async function start(edition: Edition): Promise<void> {
       const rows = chart.derive ? await chart.derive(found) : found;
       const drawn = drawnOf(edition, data, selected, rows);
       redraw(edition, data, selected, drawn);
+      if (!drawn.context.isDefault) choice = inWords(edition, selected, drawn);
       marksOfDrawings = () => marksOf(chart, rows, drawn.context);
     } catch (error) {
       notes.push(words.failed);
-      console.error(error);
+      // The page goes on; the fault is still told.
+      setTimeout(() => {
+        throw error;
+      });
     }
   }
-  tell(notes);
+  tell('note', notes);
+  tell('choice', choice ? [choice] : []);
   let marks: Marks | undefined;
   for (const drawing of document.querySelectorAll<HTMLElement>('.drawing')) {
     wakeDrawing(drawing, () => (marks ??= marksOfDrawings()));
@@ -70,11 +76,26 @@ function redraw(
   document.title = title;
 }
 
-/** Says below the subtitle what of the address had no effect. */
-function tell(lines: readonly string[]): void {
+const shownNames = 8;
+const shortened = (names: readonly string[]) => [
+  ...names.slice(0, shownNames),
+  `+${names.length - shownNames}`,
+];
+
+/** What is selected, in words: nobody sees the address of a frame. */
+function inWords({ words }: Edition, { selection }: Selected, { context }: Drawn): string {
+  const { format, serviceName } = context;
+  const period = selection.period && format.period(selection.period);
+  const names = selection.services?.map(serviceName) ?? null;
+  const shown = names && names.length > shownNames ? shortened(names) : names;
+  return words.selected(period, shown);
+}
+
+/** Says something below the subtitle: what the address selects, or what of it had no effect. */
+function tell(kind: 'choice' | 'note', lines: readonly string[]): void {
   const paragraphs = lines.map((line) => {
     const paragraph = document.createElement('p');
-    paragraph.className = 'small note';
+    paragraph.className = `small ${kind}`;
     paragraph.textContent = line;
     return paragraph;
   });

@@ -4,6 +4,9 @@ import type { Locale } from '../locale';
 export interface SelectedWords {
   /** Where the chart does not depend on it. */
   ignored: Record<'period' | 'services' | 'clock', string>;
+  /** What the reader of another site cannot see in its address; null: not chosen. */
+  selected(period: string | null, services: readonly string[] | null): string;
+  /** Where drawing it failed. */
   failed: string;
   /** Shown where scripts are off. */
   needsScript: string;
