@@ -3,3 +3,9 @@ declare module '*?classic' {
   const text: string;
   export default text;
 }
+
+declare module '*?embed' {
+  /** The script of the embed of a chart in a language, as the text of a classic script. */
+  const text: string;
+  export default text;
+}

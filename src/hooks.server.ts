@@ -1,5 +1,7 @@
+import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { isLocale } from '$lib/i18n/locale';
+import { withMissingWords } from '$lib/server/fallback';
 
 /** The font files whose letters a page of a language is made of. */
 const fontsOf = (lang: string) => {
@@ -18,6 +20,9 @@ export const handle: Handle = ({ event, resolve }) => {
     preload: ({ type, path }) =>
       type === 'css' ||
       (type === 'font' && fontsOf(lang).some((font) => path.includes(font))),
-    transformPageChunk: ({ html }) => html.replace('%lang%', lang),
+    transformPageChunk: ({ html }) => {
+      const written = html.replace('%lang%', lang);
+      return first === '[fallback]' ? withMissingWords(written, base) : written;
+    },
   });
 };

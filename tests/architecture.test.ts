@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   tables: ['db', 'model', 'selection'],
   selection: ['charts', 'db', 'figure', 'i18n', 'model', 'tables'],
   edition: ['charts', 'embed', 'figure', 'i18n', 'model'],
-  embed: ['charts', 'figure'],
+  embed: ['charts', 'figure', 'i18n', 'model', 'selection'],
   offline: [],
   figure: ['charts', 'i18n', 'model', 'selection', 'tables'],
   server: ['charts', 'db', 'edition', 'embed', 'figure', 'i18n', 'model', 'selection', 'tables'],

@@ -27,10 +27,10 @@ export function partOf(file) {
  * The parts of a built site that a reader may keep: how many bytes each takes on the device, how many it is
  * to download where the host compresses, and the SHA-256 of each of its files.
  * @param {string} site folder of the built site
- * @returns {Record<string, import('../src/lib/offline/list').Part>}
+ * @returns {Record<string, import('../lib/offline/list').Part>}
  */
 export function partsOf(site) {
-  /** @type {Record<string, import('../src/lib/offline/list').Part>} */
+  /** @type {Record<string, import('../lib/offline/list').Part>} */
   const parts = {};
   for (const file of filesOf(site)) {
     const name = partOf(file);

@@ -8,7 +8,6 @@ const ingredients = [
   'data',
   'src',
   'static',
-  'tools',
   'package-lock.json',
   'svelte.config.js',
   'vite.config.ts',
@@ -42,10 +41,8 @@ export function sourceSeconds() {
   const { SOURCE_DATE_EPOCH } = process.env;
   if (SOURCE_DATE_EPOCH) return Number(SOURCE_DATE_EPOCH);
   try {
-    const options = /** @type {const} */ ({
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    /** @type {import('node:child_process').ExecFileSyncOptionsWithStringEncoding} */
+    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
     return Number(execFileSync('git', ['log', '-1', '--format=%ct'], options));
   } catch {
     return firstOfZip;

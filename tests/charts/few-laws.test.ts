@@ -43,6 +43,7 @@ const scenario = (id: string, fate: 'drafted' | 'dropped', set: string | null): 
   horizon_months: 24,
   base_first: '2019-06-01',
   base_last: '2021-09-30',
+  base_triggers: '',
 });
 
 const world = (cases: CaseRow[]): Found[] => [

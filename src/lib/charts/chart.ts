@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Format, PluralForms } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
+import type { Clock } from '$lib/model/clock';
 import { parseDay, type Day, type Period } from '$lib/model/day';
 
 /** A chart: its rows, where each mark goes, how it is drawn and what it says. One folder holds one. */
@@ -17,6 +18,8 @@ export interface Chart<Row = never, L extends Layout = Layout, Found = never> {
   isPeriodFixed?: boolean;
   /** Whether a reader may stretch its time axis. */
   isZoomable?: boolean;
+  /** Whether it tells hours of the day. */
+  tellsHours?: boolean;
   /** Whether rows that are not counted are drawn in outline. */
   drawsOutlined: boolean;
   /** Text of query.sql. */
@@ -135,6 +138,8 @@ export interface Context {
   isDefault: boolean;
   /** Whether they speak of the services that the statement is about. */
   isHeadline: boolean;
+  /** The clock in which hours are told. */
+  clock: Clock;
 }
 
 export interface Coverage {
@@ -180,6 +185,8 @@ export interface ChartText<Row> {
   /** What is counted, where, in which unit: by default, and under any selection. */
   subtitle: string;
   subtitleOfSelection?: string;
+  /** The same where hours are told in UTC. */
+  subtitleInUtc?: string;
   /** One sentence with both bounds. */
   sentence(rows: readonly Row[], context: Context): string;
   /** What the rows leave out. */
@@ -240,9 +247,12 @@ export const noTexts = () => ({}) as Record<Locale, never>;
 
 /** What is counted, in words that hold for the selection. */
 export const subtitleOf = (
-  { subtitle, subtitleOfSelection }: Pick<ChartText<never>, 'subtitle' | 'subtitleOfSelection'>,
-  { isDefault }: Pick<Context, 'isDefault'>,
-): string => (isDefault ? subtitle : (subtitleOfSelection ?? subtitle));
+  text: Pick<ChartText<never>, 'subtitle' | 'subtitleOfSelection' | 'subtitleInUtc'>,
+  { isDefault, clock }: Pick<Context, 'isDefault' | 'clock'>,
+): string => {
+  if (clock === 'UTC' && text.subtitleInUtc) return text.subtitleInUtc;
+  return isDefault ? text.subtitle : (text.subtitleOfSelection ?? text.subtitle);
+};
 
 /** Rounds to a tenth of a pixel: smaller pages, stable drawings. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

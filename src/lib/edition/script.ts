@@ -4,6 +4,6 @@ import { wakeList } from './list';
 
 const marks = JSON.parse(document.getElementById('marks')!.textContent) as Marks;
 for (const drawing of document.querySelectorAll<HTMLElement>('.drawing')) {
-  wakeDrawing(drawing, marks, drawing.id);
+  wakeDrawing(drawing, () => marks);
 }
 wakeList(document.getElementById('filter') as HTMLFormElement);

@@ -9,6 +9,7 @@ import type {
 import { formatOf } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { messages } from '$lib/i18n/messages';
+import type { Clock } from '$lib/model/clock';
 import type { Vocabulary } from '$lib/model/translation';
 import type { Period } from '$lib/model/day';
 import type { Choices } from '$lib/selection/selection';
@@ -29,6 +30,9 @@ export interface SiteData {
   origin: string;
   engine: EngineFiles;
 }
+
+/** What of it charts and their words may know. */
+export type ChartData = Omit<SiteData, 'version' | 'origin' | 'engine'>;
 
 /** Where the engine's files lie, from the root of the site, and how much a reader downloads. */
 export interface EngineFiles {
@@ -71,6 +75,8 @@ export interface View {
   period: Period | null;
   isDefault: boolean;
   isHeadline: boolean;
+  /** The clock in which hours are told; Almaty's unless given. */
+  clock?: Clock;
 }
 
 /** What a page shows before a reader chooses anything. */
@@ -78,7 +84,7 @@ export const defaultView: View = { period: null, isDefault: true, isHeadline: tr
 
 /** What charts and their words may know, made from plain page data. */
 export function contextOf(
-  site: SiteData,
+  site: ChartData,
   events: readonly ShownEvent[],
   view: View = defaultView,
 ): Context {
@@ -86,6 +92,7 @@ export function contextOf(
   const { words } = messages[site.locale];
   const countsRecalled = events.some((event) => event.is_counted && event.grade === 'recalled');
   return {
+    clock: 'Asia/Almaty',
     ...view,
     locale: site.locale,
     format: formatOf(site.locale),

@@ -89,7 +89,7 @@ async function write(locale: Locale): Promise<EditionFile> {
     title: `${messages[locale].home.title} · ${messages[locale].site.name}`,
     style: `${fontStyle}\n${paletteCss}\n${embedCss}\n${editionCss}`,
     script,
-    marks: marks.all,
+    held: { marks: marks.all },
     id: 'edition',
     body,
   });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Marks } from '$lib/embed/marks';
 import { escape } from '$lib/figure/escape';
 import type { Locale } from '$lib/i18n/locale';
 
@@ -11,7 +10,8 @@ export interface OneFile {
   style: string;
   /** A classic script, which runs at the end of the body. */
   script: string;
-  marks: Marks;
+  /** Data that the script reads, each under the id of its element. */
+  held: Record<string, unknown>;
   /** Of the body. */
   id: string;
   body: string;
@@ -20,8 +20,11 @@ export interface OneFile {
 /** Of a text that a policy allows by its hash. */
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+const asJson = ([id, data]: [string, unknown]) =>
+  `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+
 /** A document with its style, script and data inside, whose policy allows these alone. */
-export function writeOneFile({ locale, title, head, style, script, marks, id, body }: OneFile) {
+export function writeOneFile({ locale, title, head, style, script, held, id, body }: OneFile) {
   const shortStyle = style.replaceAll(/\/\*.*?\*\/|^\s+/gms, '');
   const policy = [
     "default-src 'none'",
@@ -32,7 +35,6 @@ export function writeOneFile({ locale, title, head, style, script, marks, id, bo
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const json = JSON.stringify(marks).replaceAll('<', '\\u003c');
   const markup = body.replaceAll(/<!--[^>]*-->/g, '');
   return `<!doctype html>
 <html lang="${locale}">
@@ -47,7 +49,7 @@ ${head ?? ''}
 </head>
 <body id="${id}">
 ${markup}
-<script type="application/json" id="marks">${json}</script>
+${Object.entries(held).map(asJson).join('\n')}
 <script>${script}</script>
 </body>
 </html>

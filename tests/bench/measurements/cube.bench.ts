@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
@@ -7,6 +8,7 @@ import path from 'node:path';
 import { test } from '@playwright/test';
 import { build as bundle, runnerImport, type InlineConfig } from 'vite';
 import type * as NodeHarness from '../../pages/harness/node';
+import type { EngineFiles } from '../../../src/lib/db/engine-files';
 import type { DataPackage } from '../../../src/lib/model/schema';
 import type { Task } from './page';
 
@@ -23,7 +25,7 @@ const config: InlineConfig = {
   logLevel: 'error',
   resolve: { alias: { $lib: path.resolve('src/lib') } },
 };
-const engine = path.dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
+const folderOfEngine = path.dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
 
 let folder: string;
 let server: Server;
@@ -46,8 +48,8 @@ test.beforeAll(async () => {
   });
   const files: Record<string, [type: string, path: string]> = {
     '/page.js': ['text/javascript', path.join(folder, 'page.js')],
-    '/worker.js': ['text/javascript', path.join(engine, 'duckdb-browser-eh.worker.js')],
-    '/engine.wasm': ['application/wasm', path.join(engine, 'duckdb-eh.wasm')],
+    '/worker.js': ['text/javascript', path.join(folderOfEngine, 'duckdb-browser-eh.worker.js')],
+    '/engine.wasm': ['application/wasm', path.join(folderOfEngine, 'duckdb-eh.wasm')],
   };
   server = createServer(({ url = '' }, response) => {
     const file = files[url];
@@ -74,7 +76,14 @@ test('measurements in the browser: from a change of the selection to the rows of
   const dataPackage = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
   const files = node.filesOf('data', dataPackage);
   const selections = Object.values(node.selectionsOf(searches, dataPackage, files));
-  const addresses = { worker: `${address}/worker.js`, wasm: `${address}/engine.wasm` };
+  const wasm = readFileSync(path.join(folderOfEngine, 'duckdb-eh.wasm'));
+  const sha256 = createHash('sha256').update(wasm).digest('hex');
+  const engine: EngineFiles = {
+    worker: `${address}/worker.js`,
+    parts: [{ path: `${address}/engine.wasm`, bytes: wasm.length, sha256 }],
+    bytes: wasm.length,
+    inflatedBytes: wasm.length,
+  };
   const found = [];
   let none = 0;
   const round = (value: number) => Math.round(value * 10) / 10;
@@ -82,7 +91,7 @@ test('measurements in the browser: from a change of the selection to the rows of
     const page = await browser.newPage();
     await page.goto(address);
     await page.addScriptTag({ url: `${address}/page.js` });
-    const task: Task = { addresses, dataPackage, files, selections, rows };
+    const task: Task = { engine, dataPackage, files, selections, rows };
     const { days, made, cube, straight, byHand } = await page.evaluate(
       (task) => window.measure(task),
       task,

@@ -1,5 +1,6 @@
 import { openBrowserDb } from '$lib/db/browser';
 import type { Db } from '$lib/db/db';
+import type { EngineFiles } from '$lib/db/engine-files';
 import type { DataPackage } from '$lib/model/schema';
 import type { Selection } from '$lib/selection/selection';
 import measurementDaysSql from '$lib/tables/measurement-days.sql?raw';
@@ -13,7 +14,7 @@ import straightSql from './straight.sql?raw';
 // What runs in the page of the bench: the engine of the site, with more rows than the site has.
 
 export interface Task {
-  addresses: { worker: string; wasm: string };
+  engine: EngineFiles;
   dataPackage: DataPackage;
   files: Record<string, string>;
   /** Shown in turn. */
@@ -52,14 +53,8 @@ const change = (db: Db, selections: readonly Selection[]) => async (round: numbe
   await Promise.all([db.rows(restrictedDaysSql), db.rows(calendarSql)]);
 };
 
-async function measure({
-  addresses,
-  dataPackage,
-  files,
-  selections,
-  rows,
-}: Task): Promise<Measured> {
-  const db = await openBrowserDb({ ...addresses, bytes: 1, inflatedBytes: 1 });
+async function measure({ engine, dataPackage, files, selections, rows }: Task): Promise<Measured> {
+  const db = await openBrowserDb(engine);
   try {
     await loadTables(db, dataPackage, files);
     await db.run('create table wanted (rows bigint)');

@@ -10,6 +10,7 @@ export const chart: Chart<Row, HoursLayout> = {
   position: 7,
   evidence: 'events',
   period: claimYears,
+  tellsHours: true,
   drawsOutlined: true,
   query,
   columns: [

@@ -1,10 +1,11 @@
 import { claimYears, tenth, type Frame, type Layout, type Stop } from '../chart';
+import { aheadOfUtc } from '$lib/model/clock';
 import type { Evidence } from '../marks/ink';
 import { placeKey, type PlacedKey } from '../marks/key';
 import { linearScale } from '../marks/linear-scale';
 import { wrap } from '../marks/text';
 import { air, evidenceOf, placeLine, type Line } from './line';
-import { hasHour, intervalOf, rowsInView, type Row } from './rows';
+import { hasHour, intervalOf, rowsInView, type Interval, type Row } from './rows';
 
 export interface HoursLayout extends Layout {
   key: PlacedKey;
@@ -27,12 +28,15 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): HoursLayout {
   const isNarrow = size === 'narrow';
   const left = isNarrow ? air : 160;
   const right = width - air - (isNarrow ? 0 : 190);
-  const x = linearScale([0, 24], [left, right]);
   const drawn = shown
     .filter(hasHour)
     .map((row) => ({ row, interval: intervalOf(row) }))
     .sort((a, b) => a.interval.day - b.interval.day || a.interval.from - b.interval.from);
 
+  // Under another clock the marks stay where they are, and the hours below them move.
+  const isUtc = frame.clock === 'UTC';
+  const ahead = Math.max(...drawn.map(({ interval }) => aheadOfUtc(interval.day)), 5);
+  const scale = linearScale([0, 24], [left, right]);
   const inUse = new Set(drawn.map(({ row }) => evidenceOf(row)));
   const items: { evidence: Evidence; label: string }[] = [
     { evidence: 'named', label: text.marks.once! },
@@ -48,8 +52,13 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): HoursLayout {
   }));
   const top = legend.at(-1)!.y + 14;
   const rowHeight = isNarrow ? 34 : 20;
+  /** A day whose hours come later in UTC than those of the axis: Almaty changed its clock in 2024. */
+  const later = ({ day }: Interval) => {
+    const hours = isUtc ? ahead - aheadOfUtc(day) : 0;
+    return (hour: number) => scale(Math.min(hour + hours, 24));
+  };
   const lines = drawn.map(({ row, interval }, i) =>
-    placeLine(row, interval, frame, x, top + (isNarrow ? 22 : 12) + i * rowHeight),
+    placeLine(row, interval, frame, later(interval), top + (isNarrow ? 22 : 12) + i * rowHeight),
   );
   const bottom = Math.max((lines.at(-1)?.y ?? 0) + 14, top + 44);
   const foot = wrap(footOf(shown, text.marks.foot!), width, 12).map((line, i) => ({
@@ -69,8 +78,8 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): HoursLayout {
     lines,
     stops: lines.map(stopOf),
     ticks: hoursAt(size === 'wide' ? 3 : 6).map((hour) => ({
-      x: tenth(x(hour)),
-      label: clock(hour),
+      x: tenth(scale(hour)),
+      label: clock(isUtc ? (hour + 24 - ahead) % 24 : hour),
     })),
     foot,
     nothing: shown.length === 0 ? words.nothing : '',

@@ -1,6 +1,5 @@
 import { tenth, type Frame } from '../chart';
 import type { Evidence } from '../marks/ink';
-import type { LinearScale } from '../marks/linear-scale';
 import { dateInShort, eventInWords, noteOf } from './event-in-words';
 import type { Interval, Row } from './rows';
 
@@ -35,7 +34,8 @@ export function placeLine(
   row: Row,
   interval: Interval,
   frame: Frame<Row>,
-  x: LinearScale,
+  /** From an hour of the day to pixels. */
+  x: (hour: number) => number,
   y: number,
 ): Line {
   const isNarrow = frame.size === 'narrow';

@@ -37,7 +37,10 @@ export function countHours(rows: readonly Row[], context: Pick<Context, 'period'
 /** The text of a language from its sentences; every language decides alike what is true. */
 export function textOf(
   sentences: Sentences,
-  rest: Pick<ChartText<Row>, 'name' | 'subtitle' | 'missing' | 'columns' | 'marks'>,
+  rest: Pick<
+    ChartText<Row>,
+    'name' | 'subtitle' | 'subtitleInUtc' | 'missing' | 'columns' | 'marks'
+  >,
 ): ChartText<Row> {
   return {
     ...rest,
@@ -45,12 +48,17 @@ export function textOf(
       const counts = countHours(rows, context);
       if (counts.events === 0) return sentences.nothing;
       if (counts.hours === 0) return sentences.noHour(counts);
-      return counts.starts === 0 ? sentences.noStart(counts) : sentences.evening(counts);
+      if (counts.starts === 0) return sentences.noStart(counts);
+      const { inAlmaty } = rest.marks;
+      return `${sentences.evening(counts)}${context.clock === 'UTC' ? ` (${inAlmaty})` : ''}`;
     },
     sentence: (rows, context) =>
       sentences.sentence(
         countHours(rows, context),
-        context.format.period(context.period ?? claimYears),
+        [
+          context.format.period(context.period ?? claimYears),
+          ...(context.clock === 'UTC' ? [rest.marks.inAlmaty] : []),
+        ].join(', '),
         context,
       ),
     cell(column, value, { format, label }) {

@@ -18,6 +18,8 @@ export const text = textOf(
     name: 'Hours of the day',
     subtitle:
       'Hours at which restrictions were reported or measured, one line per event, in Almaty local time; of an event over several days its first, or its last where only the end has an hour',
+    subtitleInUtc:
+      'Hours at which restrictions were reported or measured, one line per event, in UTC. A line is a day of Almaty, which begins at 18:00 UTC of the day before (since March 2024 at 19:00); of an event over several days it is the first, or the last where only the end has an hour',
     missing:
       'Most sources give a date and no hour; such events have no line. An hour in a report is the hour at which someone noticed it. A pattern has one line for all of its evenings.',
     columns: {
@@ -28,6 +30,8 @@ export const text = textOf(
       end: 'End, as known',
       start_time: 'From, Almaty time',
       end_time: 'To, Almaty time',
+      start_time_utc: 'From, UTC',
+      end_time_utc: 'To, UTC',
       cadence: 'Cadence',
       measure: 'Measure',
       grade: 'Evidence',
@@ -46,6 +50,7 @@ export const text = textOf(
       since: 'since {date}',
       startTime: 'start',
       endTime: 'end',
+      inAlmaty: 'Almaty time',
       true: 'yes',
       false: 'no',
     },

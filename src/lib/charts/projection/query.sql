@@ -31,6 +31,7 @@ select
   horizon_months::double as horizon_months,
   base_first::varchar as base_first,
   base_last::varchar as base_last,
+  base_triggers,
   position::double as position
 from scenarios
 union all by name

@@ -11,6 +11,7 @@ export const chart: Chart<Row, ServiceLanesLayout> = {
   evidence: 'events',
   period: claimYears,
   isZoomable: true,
+  tellsHours: true,
   drawsOutlined: true,
   query,
   columns: [

@@ -18,6 +18,8 @@ export const words: BuilderWords = {
   listenerNote: 'For pages without a listener of their own: one small file does it.',
   image: 'Linked image',
   imageNote: 'For systems that take frames away.',
+  imageOfWhole: 'A picture always shows the whole chart, made ahead.',
+  clock: { title: 'Hours in', names: { 'Asia/Almaty': 'Almaty time', UTC: 'UTC' } },
   copy: 'Copy the code',
   nothingSent:
     'The embed sets no cookies, keeps nothing, tracks nobody and asks no other host for anything.',

@@ -14,6 +14,9 @@ export interface BuilderWords {
   listenerNote: string;
   image: string;
   imageNote: string;
+  /** Where the frame shows a selection. */
+  imageOfWhole: string;
+  clock: { title: string; names: Record<'Asia/Almaty' | 'UTC', string> };
   copy: string;
   nothingSent: string;
   more: string;

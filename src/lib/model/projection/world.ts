@@ -6,7 +6,10 @@ import { readScenario, type Scenario, type ScenarioRow } from './scenario';
 /** A record of the tables that the projection rests on; `part` says of which kind. */
 export type Found =
   | ({ part: 'case' } & CaseRow)
-  | ({ part: 'scenario'; set: string | null } & Omit<ScenarioRow, 'precedent_set'>)
+  | ({ part: 'scenario'; set: string | null; base_triggers: string } & Omit<
+      ScenarioRow,
+      'precedent_set'
+    >)
   | { part: 'platform'; service_id: string; statement_service: boolean }
   | { part: 'base'; scenario_id: string; first: string; last: string; class: DayClass }
   | ({ part: 'documented'; scenario_id: string; month: number } & MonthFound);

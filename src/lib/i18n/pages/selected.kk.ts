@@ -1,0 +1,17 @@
+import type { SelectedWords } from './selected';
+
+export const words: SelectedWords = {
+  ignored: {
+    period: 'from, to: бұл график кезеңге тәуелді емес',
+    services: 'services: бұл график сервистерді таңдауға тәуелді емес',
+    clock: 'tz: бұл графикте тәулік сағаттары көрсетілмейді',
+  },
+  selected: (period, services) =>
+    `Таңдалғаны: ${[
+      ...(period ? [period] : []),
+      ...(services ? [services.length > 0 ? services.join(', ') : 'бірде-бір сервис емес'] : []),
+    ].join('; ')}`,
+  failed: 'Таңдалған бөлікті салу мүмкін болмады: график толық көрсетілген',
+  needsScript:
+    'График толық көрсетілген. Мекенжайда көрсетілген кезең мен сервистерді салу үшін скрипттер қосулы болуы керек.',
+};

@@ -1,0 +1,23 @@
+import { escape } from '$lib/figure/escape';
+import { missingWords } from '$lib/i18n/pages/missing';
+
+/**
+ * The page that static hosts send for unknown addresses: in a frame a script makes a small one of it, and without
+ * scripts it says in every language what it is.
+ *
+ * @param base of the site, without a closing slash
+ */
+export function withMissingWords(html: string, base: string): string {
+  const words = escape(JSON.stringify(missingWords));
+  const script = `<script src="${base}/embed-missing.js" data-base="${base}" data-words="${words}"></script>`;
+  const lines = Object.entries(missingWords).map(
+    ([lang, { page, link }]) =>
+      `<p lang="${lang}">${page} <a href="${base}/${lang}/" target="_blank" rel="noopener">${link}</a></p>`,
+  );
+  return html
+    .replace('<head>', `<head>\n    ${script}`)
+    .replace(
+      '<div class="page">',
+      `<noscript>${lines.join('')}</noscript>\n    <div class="page">`,
+    );
+}
