@@ -1,11 +1,10 @@
 import dataPackage from '../../../data/datapackage.json';
 import type { Locale } from '$lib/i18n/locale';
 import { checkPackage, type Files } from '$lib/model/check';
-import { parseCsv, toCsv, type CsvTable } from '$lib/model/csv';
-import { formatDay, parseDay } from '$lib/model/day';
-import { toSpans } from '$lib/model/event';
+import { parseCsv, type CsvTable } from '$lib/model/csv';
 import { describeProblem } from '$lib/model/problems';
 import { resourceOf, type DataPackage, type Resource } from '$lib/model/schema';
+import { writeSpans } from '$lib/model/spans';
 import {
   keyOf,
   readTranslation,
@@ -39,7 +38,7 @@ export function readFiles(): Files {
   const files = Object.fromEntries(
     schema.resources.filter((r) => !r.derivedFrom).map(({ path }) => [path, texts[path]!]),
   );
-  return { ...files, 'spans.csv': writeSpans(readTable('events')) };
+  return { ...files, 'spans.csv': writeSpans(readTable('events'), schema) };
 }
 
 /** The schema as the site publishes it. */
@@ -92,20 +91,4 @@ function translationOf(resource: Resource, file: string, text: string): Translat
 export function vocabularyOf(locale: Locale): Vocabulary {
   const file = `translations/vocabulary.${locale}.csv`;
   return readVocabulary(file, texts[file]!);
-}
-
-/** The spans of every event, as `spans.csv` publishes them. */
-export function writeSpans(events: CsvTable): string {
-  const lastEvidence = parseDay(schema.lastEvidence);
-  const columns = resourceOf(schema, 'spans').schema.fields.map((field) => field.name);
-  const spans = events.rows.flatMap(({ cells }) => {
-    const { event_id = '', start = '', end = '', cadence = '' } = cells;
-    return toSpans({ start, end, cadence }, lastEvidence).map((span) => ({
-      ...span,
-      event_id,
-      first: formatDay(span.first),
-      last: formatDay(span.last),
-    }));
-  });
-  return toCsv(columns, spans);
 }
