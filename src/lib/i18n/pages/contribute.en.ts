@@ -24,8 +24,7 @@ export const words: ContributeWords = {
   },
   problems: {
     title: { one: 'thing to look at', few: 'things to look at', many: 'things to look at' },
-    columns: { place: 'Where', value: 'Value', wrong: 'What is wrong', mend: 'How to mend it' },
-    row: (n) => `row ${n}`,
+    columns: { place: 'Where', wrong: 'What is wrong', mend: 'How to mend it' },
     more: (n) => `${n} more like these are not listed.`,
     use: (value) => `Use ${value}`,
   },

@@ -26,11 +26,9 @@ export const words: ContributeWords = {
     title: { one: 'ескерту', few: 'ескерту', many: 'ескерту' },
     columns: {
       place: 'Қай жерде',
-      value: 'Мәні',
       wrong: 'Не дұрыс емес',
       mend: 'Қалай түзетуге болады',
     },
-    row: (n) => `жол: ${n}`,
     more: (n) => `Осындай тағы бірнеше ескерту көрсетілмеді, саны: ${n}.`,
     use: (value) => `${value} деп алу`,
   },

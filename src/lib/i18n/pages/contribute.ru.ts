@@ -24,8 +24,7 @@ export const words: ContributeWords = {
   },
   problems: {
     title: { one: 'замечание', few: 'замечания', many: 'замечаний' },
-    columns: { place: 'Где', value: 'Значение', wrong: 'Что не так', mend: 'Как исправить' },
-    row: (n) => `строка ${n}`,
+    columns: { place: 'Где', wrong: 'Что не так', mend: 'Как исправить' },
     more: (n) => `Еще таких замечаний: ${n}; они не показаны.`,
     use: (value) => `Взять ${value}`,
   },

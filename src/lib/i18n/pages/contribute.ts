@@ -38,8 +38,7 @@ export interface ContributeWords {
   };
   problems: {
     title: PluralForms;
-    columns: { place: string; value: string; wrong: string; mend: string };
-    row(n: string): string;
+    columns: { place: string; wrong: string; mend: string };
     more(n: string): string;
     use(value: string): string;
   };

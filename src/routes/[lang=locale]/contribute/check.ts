@@ -1,19 +1,14 @@
 import type { Locale } from '$lib/i18n/locale';
+import type { ProblemInWords } from '$lib/i18n/problems';
 import type { Draft, Row } from '$lib/model/draft';
-import type { Severity } from '$lib/model/problems';
 import type { FetchedTables } from '$lib/tables/fetch';
 
 /** A problem in the words of the page. */
-export interface ToldProblem {
+export interface ToldProblem extends ProblemInWords {
   /** As a spreadsheet numbers it. */
-  row?: number;
-  column?: string;
-  value?: string;
-  wrong: string;
-  mend: string;
+  row: number | undefined;
   /** What the value may mean, where only a person can tell. */
   readings: readonly string[];
-  severity: Severity;
 }
 
 /** A sheet as checked: what can be taken of it, and what is wrong. */

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
-import { loadProblemWords, problemInWords, type ProblemWords } from '$lib/i18n/problems';
+import { loadProblemWords, wordsOf, type ProblemWords } from '$lib/i18n/problems';
 import { diagnose } from '$lib/model/doctor/diagnose';
 import { findHeader, mapHeader } from '$lib/model/doctor/header';
 import { readSheet } from '$lib/model/doctor/sheet';
 import { draftCsv, effectOf } from '$lib/model/draft';
-import { isAccepted, severityOf, type Problem } from '$lib/model/problems';
+import { isAccepted, type Problem } from '$lib/model/problems';
 import { resourceOf, type DataPackage } from '$lib/model/schema';
 import { keyOf } from '$lib/model/translation';
 import type { CheckedRow, CheckedSheet, DraftTask, SheetTask, ToldProblem } from './check';
@@ -87,13 +87,7 @@ function draftOf({ draft, published }: DraftTask, words: ProblemWords): readonly
 }
 
 function tell(problem: Problem, words: ProblemWords): ToldProblem {
-  const { row, column, value, readings = [] } = problem;
-  return {
-    ...(row === undefined ? {} : { row }),
-    ...(column === undefined ? {} : { column }),
-    ...(value === undefined ? {} : { value }),
-    ...problemInWords(problem, words),
-    readings,
-    severity: severityOf(problem),
-  };
+  const { row, readings = [] } = problem;
+  const { severity, place, column, wrong, mend } = wordsOf(problem, words);
+  return { severity, place, row, column, wrong, mend, readings };
 }
