@@ -4,7 +4,8 @@ import { checkPackage, type Files } from '$lib/model/check';
 import { parseCsv, toCsv, type CsvTable } from '$lib/model/csv';
 import { formatDay, parseDay } from '$lib/model/day';
 import { toSpans } from '$lib/model/event';
-import { describeProblem } from '$lib/model/problems';
+import { describeProblem } from '$lib/i18n/problems';
+import { words } from '$lib/i18n/problems.en';
 import { resourceOf, type DataPackage, type Resource } from '$lib/model/schema';
 import {
   keyOf,
@@ -34,7 +35,7 @@ const texts: Files = Object.fromEntries(
 export function readFiles(): Files {
   const problems = checkPackage(schema, texts);
   if (problems.length > 0) {
-    throw new Error(`data/ has problems:\n${problems.map(describeProblem).join('\n')}`);
+    throw new Error(`data/ has problems:\n${problems.map((one) => describeProblem(one, words)).join('\n')}`);
   }
   const files = Object.fromEntries(
     schema.resources.filter((r) => !r.derivedFrom).map(({ path }) => [path, texts[path]!]),
