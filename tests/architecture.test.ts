@@ -98,9 +98,10 @@ test('model imports nothing of ours', () => {
   expect(wrong.map(told)).toEqual([]);
 });
 
-test('only server and the server side of pages import server', () => {
+test('only server, commands and the server side of pages import server', () => {
   const isServerSide = (file: string) =>
     folderOf(file) === 'server' ||
+    file.startsWith('/src/commands/') ||
     /\/\+(page|layout)\.server\.ts$|\/\+server\.ts$|hooks\.server\.ts$/.test(file);
   const wrong = imports.filter(
     ({ file, target }) => target && folderOf(target) === 'server' && !isServerSide(file),

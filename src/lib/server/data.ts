@@ -1,8 +1,9 @@
 import dataPackage from '../../../data/datapackage.json';
 import type { Locale } from '$lib/i18n/locale';
+import { describeProblem } from '$lib/i18n/problems';
+import { words } from '$lib/i18n/problems.en';
 import { checkPackage, type Files } from '$lib/model/check';
 import { parseCsv, type CsvTable } from '$lib/model/csv';
-import { describeProblem } from '$lib/model/problems';
 import { resourceOf, type DataPackage, type Resource } from '$lib/model/schema';
 import { writeSpans } from '$lib/model/spans';
 import {
@@ -33,7 +34,9 @@ const texts: Files = Object.fromEntries(
 export function readFiles(): Files {
   const problems = checkPackage(schema, texts);
   if (problems.length > 0) {
-    throw new Error(`data/ has problems:\n${problems.map(describeProblem).join('\n')}`);
+    throw new Error(
+      `data/ has problems:\n${problems.map((one) => describeProblem(one, words)).join('\n')}`,
+    );
   }
   const files = Object.fromEntries(
     schema.resources.filter((r) => !r.derivedFrom).map(({ path }) => [path, texts[path]!]),
