@@ -21,6 +21,7 @@ export interface Messages {
     data: string;
     method: string;
     embed: string;
+    contribute: string;
     language: string;
     licence: string;
     dataVersion(version: string): string;

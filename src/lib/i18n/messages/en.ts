@@ -31,6 +31,7 @@ const messages: Messages = {
     data: 'Data',
     method: 'Method',
     embed: 'For newsrooms',
+    contribute: 'Add an event',
     language: 'Language',
     licence: 'Data: CC BY 4.0. Code: MIT. No cookies, no trackers, nothing from other hosts.',
     dataVersion: (version) => `Data version ${version}`,

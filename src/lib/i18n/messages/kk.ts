@@ -32,6 +32,7 @@ const messages: Messages = {
     data: 'Деректер',
     method: 'Әдістеме',
     embed: 'Редакцияларға',
+    contribute: 'Оқиға қосу',
     language: 'Тіл',
     licence:
       'Деректер: CC BY 4.0. Код: MIT. Cookie де, трекер де жоқ, бөгде серверден ештеңе жүктелмейді.',

@@ -36,6 +36,7 @@ const messages: Messages = {
     data: 'Данные',
     method: 'Методика',
     embed: 'Редакциям',
+    contribute: 'Добавить событие',
     language: 'Язык',
     licence:
       'Данные: CC BY 4.0. Код: MIT. Без cookie и трекеров, с чужих серверов ничего не загружается.',
