@@ -12,14 +12,15 @@ import type { CheckedRow, CheckedSheet, DraftTask, SheetTask, ToldProblem } from
 // Away from the page: a file of a million rows is read here, and the page never waits.
 self.onmessage = async ({ data }: MessageEvent<Asked>) => {
   const words = await loadProblemWords(data.task.locale);
-  self.postMessage(
-    data.kind === 'sheet' ? sheetOf(data.task, words) : draftOf(data.task, words),
-  );
+  self.postMessage(data.kind === 'sheet' ? sheetOf(data.task, words) : draftOf(data.task, words));
 };
 
 type Asked = { kind: 'sheet'; task: SheetTask } | { kind: 'draft'; task: DraftTask };
 
-function sheetOf({ name, content, readings, published }: SheetTask, words: ProblemWords): CheckedSheet {
+function sheetOf(
+  { name, content, readings, published }: SheetTask,
+  words: ProblemWords,
+): CheckedSheet {
   const { schema, files } = published;
   const bytes = typeof content === 'string' ? content : new Uint8Array(content);
   const read = withReadings(schema, name, bytes, readings);
