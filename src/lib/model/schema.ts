@@ -5,6 +5,7 @@ export interface DataPackage {
   description: string;
   version: string;
   licenses: { name: string; path: string; title: string }[];
+  keywords: string[];
   temporal: { start: string; end: string };
   /** Last day that any restriction in the tables is dated to, `YYYY-MM-DD`; later days are not covered. */
   lastEvidence: string;

@@ -1,8 +1,12 @@
 import { loadCharts } from '$lib/charts';
+import { formatOf } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
+import { loadFollowWords } from '$lib/i18n/pages/follow';
 import { parseCsv } from '$lib/model/csv';
+import { archiveName, dataArchive } from '$lib/server/archive';
 import { dataCitation } from '$lib/server/cite';
 import { readFiles, schema } from '$lib/server/data';
+import { datasetLinkedData } from '$lib/server/dataset';
 
 export async function load({ params }) {
   const files = readFiles();
@@ -26,5 +30,17 @@ export async function load({ params }) {
     name: text[locale].name,
   }));
   const { section } = await dataCitation(locale);
-  return { tables, charts, cite: section };
+  return {
+    tables,
+    charts,
+    cite: section,
+    follow: await follow(locale),
+    linkedData: await datasetLinkedData(locale),
+  };
+}
+
+async function follow(locale: Locale) {
+  const { archive, ...words } = await loadFollowWords(locale);
+  const kilobytes = formatOf(locale).number(Math.ceil(dataArchive().byteLength / 1000));
+  return { ...words, name: archiveName, archive: archive(kilobytes) };
 }

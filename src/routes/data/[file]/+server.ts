@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import citation from '../../../../CITATION.cff?raw';
+import changes from '../../../../data/CHANGES.md?raw';
 import codeBook from '../../../../data/README.md?raw';
 import { readFiles, schemaText } from '$lib/server/data';
 
@@ -8,10 +10,16 @@ export const trailingSlash = 'never';
 const files: Record<string, string> = {
   ...readFiles(),
   'README.md': codeBook,
+  'CHANGES.md': changes,
+  'CITATION.cff': citation,
   'datapackage.json': schemaText,
 };
 
-const types: Record<string, string> = { json: 'application/json', md: 'text/markdown' };
+const types: Record<string, string> = {
+  json: 'application/json',
+  md: 'text/markdown',
+  cff: 'application/yaml',
+};
 
 export const entries = () => Object.keys(files).map((file) => ({ file }));
 

@@ -1,4 +1,5 @@
 import type { EventRecord } from '$lib/figure/event-record';
+import { linkedData } from '$lib/figure/linked-data';
 import type { Locale } from '$lib/i18n/locale';
 
 /**
@@ -8,7 +9,7 @@ import type { Locale } from '$lib/i18n/locale';
 export function jsonLdOf(event: EventRecord, name: string, locale: Locale): string {
   const isoDate = (text: string) =>
     /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(text) ? text : undefined;
-  const data = {
+  return linkedData({
     '@context': 'https://schema.org',
     '@type': 'Event',
     identifier: event.id,
@@ -29,10 +30,5 @@ export function jsonLdOf(event: EventRecord, name: string, locale: Locale): stri
       url: url || undefined,
     })),
     license: 'https://creativecommons.org/licenses/by/4.0/',
-  };
-  // The text stands in a script element: nothing in it may look like markup.
-  return JSON.stringify(data).replaceAll(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  });
 }
