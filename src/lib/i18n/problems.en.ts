@@ -201,5 +201,28 @@ export const words: ProblemWords = {
       mend: 'if so, cite that one',
     },
     more: { wrong: 'and {value} more: {detail}', mend: 'mend those above first' },
+    layout: { wrong: 'this is not the layout that was named', mend: 'check the kind of file' },
+    json: { wrong: 'this is not JSON', mend: 'save the answer of the address again, as it is' },
+    list: { wrong: 'there is no list of events in it', mend: 'check the kind of file' },
+    count: { wrong: 'this is not a whole number of 0 or more', mend: 'look at the source' },
+    counts: { wrong: 'the counts do not add up to all measurements', mend: 'fetch the file again' },
+    day: { wrong: 'this date cannot be read', mend: 'write it as 2019-05-09' },
+    weekday: {
+      wrong: 'the weekday does not fit the date',
+      mend: 'look at the source; the row is left out',
+    },
+    garbled: {
+      wrong: 'letters were garbled before the file was saved',
+      mend: 'write the words again',
+    },
+    technical: {
+      wrong: 'the cause given is technical',
+      mend: 'the inclusion rule leaves such outages out',
+    },
+    elsewhere: {
+      wrong: 'rows are about other countries, or name none, and are left out',
+      mend: 'nothing to do',
+    },
+    answer: { wrong: 'this answer does not fit the question', mend: 'answer again' },
   },
 };

@@ -89,6 +89,19 @@ const severities = {
   'unused-source': 'question',
   'same-source': 'question',
   more: 'note',
+
+  // Reading a foreign file.
+  layout: 'error',
+  json: 'error',
+  list: 'error',
+  count: 'error',
+  counts: 'error',
+  day: 'error',
+  weekday: 'error',
+  garbled: 'question',
+  technical: 'note',
+  elsewhere: 'note',
+  answer: 'error',
 } as const satisfies Record<string, Severity>;
 
 /** The name of a rule. */

@@ -2,6 +2,7 @@ import type { PluralForms } from '../format';
 import type { Locale } from '../locale';
 import type { Precision } from '$lib/model/edtf';
 import type { Effect } from '$lib/model/draft';
+import type { Question } from '$lib/model/import/importer';
 
 /** The tables that a reader fills in by form. */
 export const formTables = ['events', 'sources', 'services'] as const;
@@ -55,6 +56,21 @@ export interface ContributeWords {
     addItem: string;
     remove(item: string): string;
     unknownItem(item: string): string;
+  };
+  import: {
+    title: string;
+    lede: string;
+    kind: string;
+    /** Names of the foreign exports, by kind. */
+    kinds: Record<string, string>;
+    asks(file: string): string;
+    questions: Record<Question['key'], string>;
+    answer: string;
+    use: string;
+    origin(file: string, row: string): string;
+    open: string;
+    counts(n: string): string;
+    none: string;
   };
   date: {
     known: string;

@@ -1,6 +1,7 @@
 import type { Locale } from '$lib/i18n/locale';
 import type { ProblemInWords } from '$lib/i18n/problems';
 import type { Draft, Row } from '$lib/model/draft';
+import type { Answers, Known, Proposal, Question } from '$lib/model/import/importer';
 import type { FetchedTables } from '$lib/tables/fetch';
 
 /** A problem in the words of the page. */
@@ -47,13 +48,35 @@ export interface DraftTask {
   locale: Locale;
 }
 
+/** What a foreign file proposes, in the words of the page. */
+export interface ReadImport {
+  questions: readonly Question[];
+  problems: readonly ToldProblem[];
+  proposals: readonly Proposal[];
+}
+
+export interface ImportTask {
+  kind: string;
+  name: string;
+  content: ArrayBuffer | string;
+  answers: Answers;
+  services: Known['services'];
+  locale: Locale;
+}
+
+/** Reads a foreign file in a worker: what could become rows, and what it leaves open. */
+export const readImport = (task: ImportTask): Promise<ReadImport> => ask('import', task);
+
 /** Reads and checks a sheet in a worker. */
 export const checkSheet = (task: SheetTask): Promise<CheckedSheet> => ask('sheet', task);
 
 /** Checks a draft among the published tables in a worker. */
 export const checkDraft = (task: DraftTask): Promise<readonly CheckedRow[]> => ask('draft', task);
 
-function ask<Answer>(kind: 'sheet' | 'draft', task: SheetTask | DraftTask): Promise<Answer> {
+function ask<Answer>(
+  kind: 'sheet' | 'draft' | 'import',
+  task: SheetTask | DraftTask | ImportTask,
+): Promise<Answer> {
   const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Answer>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);

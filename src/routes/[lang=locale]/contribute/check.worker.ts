@@ -7,15 +7,38 @@ import { draftCsv, effectOf } from '$lib/model/draft';
 import { isAccepted, type Problem } from '$lib/model/problems';
 import { resourceOf, type DataPackage } from '$lib/model/schema';
 import { keyOf } from '$lib/model/translation';
-import type { CheckedRow, CheckedSheet, DraftTask, SheetTask, ToldProblem } from './check';
+import { importers } from '$lib/model/import/importers';
+import type {
+  CheckedRow,
+  CheckedSheet,
+  DraftTask,
+  ImportTask,
+  ReadImport,
+  SheetTask,
+  ToldProblem,
+} from './check';
 
 // Away from the page: a file of a million rows is read here, and the page never waits.
 self.onmessage = async ({ data }: MessageEvent<Asked>) => {
   const words = await loadProblemWords(data.task.locale);
-  self.postMessage(data.kind === 'sheet' ? sheetOf(data.task, words) : draftOf(data.task, words));
+  self.postMessage(answer(data, words));
 };
 
-type Asked = { kind: 'sheet'; task: SheetTask } | { kind: 'draft'; task: DraftTask };
+type Asked =
+  | { kind: 'sheet'; task: SheetTask }
+  | { kind: 'draft'; task: DraftTask }
+  | { kind: 'import'; task: ImportTask };
+
+function answer({ kind, task }: Asked, words: ProblemWords) {
+  switch (kind) {
+    case 'sheet':
+      return sheetOf(task, words);
+    case 'draft':
+      return draftOf(task, words);
+    case 'import':
+      return importOf(task, words);
+  }
+}
 
 function sheetOf(
   { name, content, readings, published }: SheetTask,
@@ -85,6 +108,23 @@ function draftOf({ draft, published }: DraftTask, words: ProblemWords): readonly
       };
     }),
   );
+}
+
+/** @throws RangeError `unknown layout: …` */
+function importOf(task: ImportTask, words: ProblemWords): ReadImport {
+  const { kind, name: file, content, answers, services } = task;
+  const importer = importers.get(kind);
+  if (!importer) throw new RangeError(`unknown layout: ${kind}`);
+  const text = typeof content === 'string' ? content : textOf(new Uint8Array(content));
+  if (text === undefined) {
+    return { questions: [], problems: [tell({ file, rule: 'not-csv' }, words)], proposals: [] };
+  }
+  const { questions, problems, proposals } = importer.propose(text, answers, { file, services });
+  return {
+    questions,
+    problems: problems.map((problem) => tell({ file, ...problem }, words)),
+    proposals,
+  };
 }
 
 function tell(problem: Problem, words: ProblemWords): ToldProblem {
