@@ -1,11 +1,10 @@
-import { isEdtf } from '../cell';
 import type { CsvRow } from '../csv';
 import type { Day } from '../day';
-import { parseEdtf } from '../edtf';
+import { readEdtf } from '../edtf';
 import type { Problem } from '../problems';
 import { itemsOf } from '../schema';
 
-/** What an event spans, in days with fractions; `last` is excluded. */
+/** What an event spans, in days; `last` is excluded. */
 interface Extent {
   row: CsvRow;
   isNew: boolean;
@@ -13,6 +12,8 @@ interface Extent {
   services: readonly string[];
   first: number;
   last: number;
+  /** The same with fractions of days, where the event has a day and an hour at both ends. */
+  hours: { first: number; last: number } | undefined;
 }
 
 /** How many of the events before it an event is compared with, for each service. */
@@ -23,7 +24,7 @@ const shared = 0.5;
 
 /**
  * The new events that are probably another one told again: in the same place, with at least half of all their
- * services and at least half of all their time in common. Hours count where both bounds are days.
+ * services and at least half of all their days in common; of their hours, where both have them.
  *
  * @param known events to compare with; they are not reported
  */
@@ -71,29 +72,34 @@ const laterOf = (a: Extent, b: Extent): [Extent, Extent] =>
 function extentOf(row: CsvRow, isNew: boolean, lastEvidence: Day): Extent[] {
   const { start = '', end = '', services = '', scope, regions, measure } = row.cells;
   const { start_time: from = '', end_time: to = '' } = row.cells;
-  if (!isEdtf(start) || !(end === '' || end === '..' || isEdtf(end))) return [];
-  const open = parseEdtf(start);
-  const close = end === '' ? open : end === '..' ? undefined : parseEdtf(end);
-  const isDaily = open.precision === 'day' && (!close || close.precision === 'day');
-  const first = open.first + (isDaily ? hourOf(from, 0) : 0);
-  const last = (close?.last ?? lastEvidence) + (isDaily && end !== '' ? hourOf(to, 1) : 1);
+  const open = readEdtf(start);
+  const close = end === '' ? open : readEdtf(end);
+  if (!open || !(close || end === '..')) return [];
+  const { first } = open;
+  const last = (close?.last ?? lastEvidence) + 1;
+  const isDaily = open.precision === 'day' && close?.precision === 'day';
+  const [opens, closes] = [hourOf(from), hourOf(to)];
+  const isTimed = isDaily && opens !== undefined && closes !== undefined;
+  const hours = isTimed ? { first: first + opens, last: last - 1 + closes } : undefined;
   // What is ordered is not what is observed.
   const lane = measure === 'content_order' ? 'ordered' : 'observed';
   const place = `${lane} ${scope} ${itemsOf(regions ?? '')
     .sort()
     .join(';')}`;
-  return first < last ? [{ row, isNew, place, services: itemsOf(services), first, last }] : [];
+  const named = [...new Set(itemsOf(services))];
+  return first < last ? [{ row, isNew, place, services: named, first, last, hours }] : [];
 }
 
 /** A time of the day as a fraction of it. */
-const hourOf = (time: string, otherwise: number) => {
+const hourOf = (time: string) => {
   const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
-  return hour === undefined ? otherwise : (Number(hour) * 60 + Number(minute)) / 1440;
+  return hour === undefined ? undefined : (Number(hour) * 60 + Number(minute)) / 1440;
 };
 
 function isSame(a: Extent, b: Extent): boolean {
-  const time = Math.min(a.last, b.last) - Math.max(a.first, b.first);
-  const allTime = Math.max(a.last, b.last) - Math.min(a.first, b.first);
+  const [x, y] = a.hours && b.hours ? [a.hours, b.hours] : [a, b];
+  const time = Math.min(x.last, y.last) - Math.max(x.first, y.first);
+  const allTime = Math.max(x.last, y.last) - Math.min(x.first, y.first);
   if (time <= 0 || time < shared * allTime) return false;
   const common = a.services.filter((service) => b.services.includes(service)).length;
   return common >= shared * (a.services.length + b.services.length - common);
