@@ -117,6 +117,8 @@ const hourOf = (time: string) => {
 };
 
 function isSame(a: Extent, b: Extent): boolean {
+  // A repeated id is told as one.
+  if (a.row.cells.event_id === b.row.cells.event_id) return false;
   const [x, y] = a.hours && b.hours ? [a.hours, b.hours] : [a, b];
   const time = Math.min(x.last, y.last) - Math.max(x.first, y.first);
   const allTime = Math.max(x.last, y.last) - Math.min(x.first, y.first);
