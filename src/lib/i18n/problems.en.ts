@@ -112,7 +112,7 @@ export const words: ProblemWords = {
     },
     'column-unknown': {
       wrong: 'the table has no such column; it was left out',
-      mend: 'delete the column or call it one of',
+      mend: 'delete the column or call it one of these: {detail}',
     },
     'column-nameless': {
       wrong: 'columns without a name or a cell were left out',
@@ -192,7 +192,7 @@ export const words: ProblemWords = {
       mend: 'check the date, or cite the source that has it',
     },
     'same-event': {
-      wrong: 'this is probably the same event as {detail}: same place, services and days',
+      wrong: 'this is probably the same event as {detail}: services and days largely agree',
       mend: 'if so, add your sources to that row',
     },
     'unused-source': { wrong: 'no row cites the source', mend: 'cite it or delete it' },

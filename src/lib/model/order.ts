@@ -1,8 +1,6 @@
-import { isEdtf } from './cell';
-import type { CsvRow, CsvTable } from './csv';
+import type { CsvTable } from './csv';
 import { parseDay, type Day } from './day';
-import { parseEdtf } from './edtf';
-import { toSpans } from './event';
+import { readEdtf } from './edtf';
 import type { Problem } from './problems';
 import type { DataPackage, Resource } from './schema';
 
@@ -38,20 +36,20 @@ export function checkOrder(
 }
 
 function isReversed(start: string, end: string, last: Day): boolean {
-  if (!isEdtf(start)) return false;
-  if (end === '..') return parseEdtf(start).first > last;
-  return isEdtf(end) && parseEdtf(start).first > parseEdtf(end).last;
+  const opens = readEdtf(start);
+  const closes = end === '..' ? { last } : readEdtf(end);
+  return opens !== undefined && closes !== undefined && opens.first > closes.last;
 }
 
 /** The events that outrun the evidence. */
 export function checkEvidence({ lastEvidence }: DataPackage, events: CsvTable): Problem[] {
   const last = parseDay(lastEvidence);
-  return events.rows.flatMap(({ row, cells }: CsvRow): Problem[] => {
-    const { start = '', end = '', cadence = '' } = cells;
-    if (!isEdtf(start) || !(end === '' || end === '..' || isEdtf(end))) return [];
-    if (isReversed(start, end, last)) return [];
-    const isCovered = toSpans({ start, end, cadence }, last).every((span) => span.last <= last);
+  return events.rows.flatMap(({ row, cells }): Problem[] => {
+    const { start = '', end = '' } = cells;
+    if (end === '..' || isReversed(start, end, last)) return [];
+    const closes = readEdtf(end === '' ? start : end);
+    if (!readEdtf(start) || !closes || closes.last <= last) return [];
     const place = { file: events.file, row, column: 'end', value: `${start}/${end}` };
-    return isCovered ? [] : [{ ...place, rule: 'beyond-evidence', detail: lastEvidence }];
+    return [{ ...place, rule: 'beyond-evidence', detail: lastEvidence }];
   });
 }

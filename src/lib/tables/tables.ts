@@ -51,10 +51,7 @@ export async function loadTables(
     if (text === undefined) throw new RangeError(`missing file: ${resource.path}`);
     await db.addFile(resource.path, text);
     await db.run(createTable(resource));
-    await db.run(
-      `copy ${quoted(resource.name)} from '${resource.path}'
-        (format csv, header true, auto_detect false, delimiter ',', quote '"', escape '"', null '')`,
-    );
+    await db.run(copyTable(resource));
   }
   await db.run(coverageSql);
   await db.rows(coverSql, [
@@ -91,5 +88,10 @@ export function createTable({ name, schema }: Resource): string {
   });
   return `create table ${quoted(name)} (\n${columns.join(',\n')}\n)`;
 }
+
+/** The statement that fills the table of a resource from the file at its path. */
+export const copyTable = ({ name, path }: Resource): string =>
+  `copy ${quoted(name)} from '${path}'
+    (format csv, header true, auto_detect false, delimiter ',', quote '"', escape '"', null '')`;
 
 const quoted = (name: string) => `"${name}"`;

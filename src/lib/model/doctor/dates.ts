@@ -53,6 +53,7 @@ export function readDate(text: string): Readings | undefined {
 
 /** The ways to write a date in digits, and how each is read. */
 const digitForms: readonly (readonly [RegExp, (...parts: string[]) => Readings])[] = [
+  [/^(\d{4})\.0$/, (y) => certain(y!)],
   [/^(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?$/, (y, _, m, d) => yearFirst(y!, m!, d)],
   [
     /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})\.?$/,
@@ -72,7 +73,6 @@ const digitForms: readonly (readonly [RegExp, (...parts: string[]) => Readings])
     }),
   ],
   [/^(\d{1,2})[./](\d{4})$/, (m, y) => certain(`${y}-${two(m!)}`)],
-  [/^(\d{4})\.0$/, (y) => certain(y!)],
 ];
 
 function readNumbers(text: string): Readings | undefined {

@@ -38,13 +38,7 @@ export function diagnose(
   files: Files,
   newFiles: Record<string, Content>,
 ): Diagnosis {
-  const published = new Map<string, CsvTable>();
-  for (const resource of dataPackage.resources) {
-    const text = files[resource.path];
-    const { table } =
-      text === undefined ? {} : readTable(dataPackage, resource.path, text, resource);
-    if (table) published.set(resource.name, table);
-  }
+  const published = readPublished(dataPackage, files);
   const read = Object.entries(newFiles).map(([file, content]) => ({
     file,
     ...readTable(dataPackage, file, content),
@@ -70,6 +64,23 @@ export function diagnose(
     return list.end();
   });
   return { problems, tables: [...news.keys()] };
+}
+
+const publishedBefore = new WeakMap<Files, ReadonlyMap<string, CsvTable>>();
+
+/** The published tables by name, read once: new files are checked beside the same ones again and again. */
+function readPublished(dataPackage: DataPackage, files: Files): ReadonlyMap<string, CsvTable> {
+  const known = publishedBefore.get(files);
+  if (known) return known;
+  const tables = new Map<string, CsvTable>();
+  for (const resource of dataPackage.resources) {
+    const text = files[resource.path];
+    if (text === undefined) continue;
+    const { table } = readTable(dataPackage, resource.path, text, resource);
+    if (table) tables.set(resource.name, table);
+  }
+  publishedBefore.set(files, tables);
+  return tables;
 }
 
 /** What a new table brings. */
@@ -126,7 +137,7 @@ export function examine(
     ...checkKeys(resource, table, taken),
     ...checkAgainst(dataPackage, resource, table, tables),
   ].filter(({ row, column }) => !doubted.get(row!)?.has(column!));
-  const said = [...checkLetters(table, rows)];
+  const said = checkLetters(table, rows);
   if (resource.name === 'events') {
     const sources = tables.get('sources')?.rows ?? [];
     const published = new Map(sources.map(({ cells }) => [cells.source_id!, cells.published!]));
@@ -134,8 +145,10 @@ export function examine(
     said.push(...checkOverlaps(file, known, rows, parseDay(dataPackage.lastEvidence)));
   }
   if (resource.name === 'sources') {
-    said.push(...checkSameSources(file, known, rows));
-    said.push(...checkUnused(dataPackage, file, rows, tables));
+    const same = checkSameSources(file, known, rows);
+    const told = new Set(same.map(({ value }) => value));
+    const unused = checkUnused(dataPackage, file, rows, tables);
+    said.push(...same, ...unused.filter(({ value }) => !told.has(value)));
   }
   return [...withProposals(formal, resource, tables), ...said];
 }

@@ -11,7 +11,7 @@ import { readSheet } from './sheet';
 
 /**
  * Every problem of the published tables and their translations. They are published as they are, so that what
- * is a note in a new file is an error here.
+ * reading a new file makes up for is an error here.
  * @param files bytes of the files of data/ by path, e.g. `translations/events.ru.csv`
  */
 export function diagnoseFolder(
@@ -68,6 +68,6 @@ function diagnoseTranslation(
   return [...unusual, ...checkTranslation(resource, original, parseCsv(path, text))];
 }
 
-/** A note on a file that is published as it is, is an error. */
+/** Of a file that is published as it is, whatever reading it had to make up for is an error. */
 const raised = (problem: Problem): Problem =>
-  severityOf(problem) === 'note' ? { ...problem, severity: 'error' } : problem;
+  severityOf(problem) === 'error' ? problem : { ...problem, severity: 'error' };

@@ -64,7 +64,9 @@ function readerOf(field: Field): (value: string) => Mended | undefined {
     if (values) return mendValue(bare, values);
     if (type === 'boolean') return mendBoolean(bare);
     if (type === 'integer' || type === 'number') return mendNumber(bare, type);
-    return list ? mendList(bare, list.separator, isSound) : undefined;
+    const made = list ? readList(bare, list.separator) : readTime(bare);
+    const rule = list ? 'list-form' : 'value-form';
+    return made !== undefined && isSound(made) ? { value: made, rule } : undefined;
   };
 }
 
@@ -113,12 +115,19 @@ function mendNumber(value: string, type: 'integer' | 'number'): Mended | undefin
     : { value, rule: 'number-unclear', readings };
 }
 
-function mendList(
-  value: string,
-  separator: string,
-  isSound: (value: string) => boolean,
-): Mended | undefined {
-  const items = value.split(/[;,|\n]/).map((item) => item.trim());
-  const joined = items.filter(Boolean).join(separator);
-  return joined !== value && isSound(joined) ? { value: joined, rule: 'list-form' } : undefined;
+/** Items that are parted by commas or line breaks, or by more than the separator. */
+const readList = (value: string, separator: string) =>
+  value
+    .split(/[;,|\n]/)
+    .map((item) => item.trim())
+    .filter(Boolean)
+    .join(separator);
+
+/** A time of the day as spreadsheets write it: `8:00 PM`, `20:00:00`, `9.30`. */
+function readTime(value: string): string | undefined {
+  const [, hour, minute, half] =
+    /^(\d{1,2})[:.](\d{2})(?::\d{2})?(?: ?([AP])M)?$/i.exec(value) ?? [];
+  if (hour === undefined) return undefined;
+  const hours = half ? (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0) : Number(hour);
+  return `${String(hours).padStart(2, '0')}:${minute}`;
 }

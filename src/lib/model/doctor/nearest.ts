@@ -10,6 +10,7 @@ export const toSlug = (text: string): string =>
     .map((letter) => latin[letter] ?? letter)
     .join('')
     .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 

@@ -1,7 +1,6 @@
-import { isEdtf } from '../cell';
 import type { CsvRow } from '../csv';
 import type { Day } from '../day';
-import { parseEdtf } from '../edtf';
+import { readEdtf } from '../edtf';
 import type { Problem } from '../problems';
 import { itemsOf } from '../schema';
 
@@ -19,15 +18,14 @@ export function checkPrecision(
 ): Problem[] {
   return rows.flatMap(({ row, cells }) => {
     const { start = '', end = '', start_time: from, end_time: to, cadence, source_ids } = cells;
-    if (!isEdtf(start)) return [];
-    const open = parseEdtf(start);
+    const open = readEdtf(start);
+    if (!open) return [];
     const problems: Problem[] = [];
     const last = lastPublished(itemsOf(source_ids ?? ''), published);
-    for (const [column, value] of Object.entries({ start, end })) {
-      if (last && isEdtf(value) && parseEdtf(value).first > last.day) {
-        problems.push({ file, row, column, value, rule: 'after-sources', detail: last.date });
-        break;
-      }
+    const column = last && ['start', 'end'].find((name) => isAfter(cells[name] ?? '', last.day));
+    if (column) {
+      const value = cells[column]!;
+      problems.push({ file, row, column, value, rule: 'after-sources', detail: last.date });
     }
     const isOneDay = open.precision === 'day' && start === end;
     if (cadence === 'continuous' && (from || to) && open.precision !== 'day') {
@@ -53,14 +51,19 @@ export function checkPrecision(
   });
 }
 
+const isAfter = (date: string, day: Day) => (readEdtf(date)?.first ?? -Infinity) > day;
+
 /** The last day on which any of the sources may have been published; undefined where one is not dated. */
 function lastPublished(
   ids: readonly string[],
   published: ReadonlyMap<string, string>,
 ): { date: string; day: Day } | undefined {
-  const dates = ids.map((id) => published.get(id) ?? '');
-  if (dates.length === 0 || !dates.every(isEdtf)) return undefined;
-  return dates
-    .map((date) => ({ date, day: parseEdtf(date).last }))
-    .reduce((a, b) => (b.day > a.day ? b : a));
+  let latest: { date: string; day: Day } | undefined;
+  for (const id of ids) {
+    const date = published.get(id) ?? '';
+    const known = readEdtf(date);
+    if (!known) return undefined;
+    if (!latest || known.last > latest.day) latest = { date, day: known.last };
+  }
+  return latest;
 }

@@ -27,6 +27,7 @@ export function readTable(
   const found = findHeader({ ...dataPackage, resources }, sheet.records);
   if (!found) {
     const at = sheet.records.findIndex((record) => record.some((cell) => cell.trim() !== ''));
+    if (at < 0) return { problems: [...sheet.problems, { file, rule: 'empty-file' }] };
     const value = sheet.records[at]!.join(',').slice(0, shown);
     const tables = resources.filter((one) => !one.derivedFrom).map(({ path }) => path);
     const problem = { file, row: at + 1, rule: 'unknown-table' as const, value };

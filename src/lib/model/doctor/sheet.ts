@@ -46,9 +46,12 @@ export function readSheet(file: string, content: Uint8Array | string): Sheet {
     });
   }
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' });
+  // Papa Parse reports each mark; a row is told once.
+  const told = new Set<number>();
   for (const { row = 0, code } of errors) {
-    if (code === 'MissingQuotes') problems.push({ file, row: row + 1, rule: 'open-quote' });
-    if (code === 'InvalidQuotes') problems.push({ file, row: row + 1, rule: 'quotes' });
+    if (told.has(row) || (code !== 'MissingQuotes' && code !== 'InvalidQuotes')) continue;
+    told.add(row);
+    problems.push({ file, row: row + 1, rule: code === 'MissingQuotes' ? 'open-quote' : 'quotes' });
   }
   // A final line break ends the last row; Papa Parse reads an empty row behind it.
   if (data.length > 1 && data.at(-1)!.join('') === '') data.pop();

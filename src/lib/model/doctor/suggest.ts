@@ -3,7 +3,7 @@ import { referencesOf } from '../keys';
 import type { Problem } from '../problems';
 import type { Resource } from '../schema';
 import { plainAddress } from './citations';
-import { nearest } from './nearest';
+import { nearest, toSlug } from './nearest';
 
 /** How many unknown values of a file are compared with what is known. */
 const compared = 300;
@@ -18,6 +18,7 @@ export function withProposals(
   const proposals = new Map<string, string | undefined>();
   return problems.map((problem) => {
     const { rule, column = '', value = '' } = problem;
+    if (rule === 'pattern') return withSlug(problem);
     if (rule !== 'reference' && rule !== 'enum') return problem;
     const key = `${column}\n${value}`;
     if (!proposals.has(key) && proposals.size < compared) {
@@ -29,6 +30,13 @@ export function withProposals(
     const mend = proposals.get(key);
     return mend === undefined ? problem : { ...problem, mend };
   });
+}
+
+/** An id that needs but small letters and hyphens. */
+function withSlug(problem: Problem): Problem {
+  const mend = toSlug((problem.value ?? '').slice(0, 200));
+  const isFit = mend !== '' && new RegExp(problem.detail!).test(mend);
+  return isFit ? { ...problem, mend } : problem;
 }
 
 /** What a column may name, by each way to call it: its id, its names, its address. */
