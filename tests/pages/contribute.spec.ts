@@ -28,7 +28,7 @@ async function openPage(page: Page, locale = 'en') {
 }
 
 const drop = (page: Page, name: string, text: string) =>
-  page.setInputFiles('input[type=file]', {
+  page.locator('section[aria-labelledby="from-file"] input[type=file]').setInputFiles({
     name,
     mimeType: 'text/csv',
     buffer: Buffer.from(text, 'utf8'),
@@ -185,4 +185,35 @@ test('what a file holds is text, whatever it looks like', async ({ page }) => {
   );
   await expect(page.locator('[data-file="hostile.csv"] table')).toContainText('<script>');
   expect(await page.title()).toContain('Add or correct an event');
+});
+
+test('an export of another observer becomes proposals that go on in the form', async ({ page }) => {
+  await openPage(page);
+  const section = page.locator('section[aria-labelledby="from-import"]');
+  await section.getByLabel('What the file is').selectOption('pulse');
+  await section.locator('input[type=file]').setInputFiles('tests/fixtures/import/pulse.csv');
+  await expect(section.locator('table')).toContainText('rows are about other countries');
+  const first = section.locator('li').first();
+  await expect(first).toContainText('From pulse.csv, row 2.');
+  await first.getByRole('button', { name: 'Complete in the form' }).click();
+  await expect(page.locator('#from-form')).toBeInViewport();
+  const group = page.locator('form').getByRole('group', { name: 'Start', exact: true });
+  await expect(group).toContainText('Read as:');
+});
+
+test('what an export leaves open is asked', async ({ page }) => {
+  await openPage(page);
+  const section = page.locator('section[aria-labelledby="from-import"]');
+  await section.getByLabel('What the file is').selectOption('ooni');
+  await section.locator('input[type=file]').setInputFiles({
+    name: 'ooni.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'anomaly_count,confirmed_count,failure_count,measurement_count,measurement_start_day,ok_count,probe_asn\r\n1,0,0,1,2021-07-09,0,9198\r\n',
+    ),
+  });
+  await section.getByLabel('Country, two letters').selectOption('KZ');
+  await section.getByLabel('Test of OONI').fill('telegram');
+  await section.getByRole('button', { name: 'Answer' }).click();
+  await expect(section).toContainText('Counts of measurements in it: 1.');
 });

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { loadProblemWords, wordsOf, type ProblemWords } from '$lib/i18n/problems';
 import { diagnose } from '$lib/model/doctor/diagnose';
+import { decode } from '$lib/model/doctor/encoding';
 import { findHeader, mapHeader } from '$lib/model/doctor/header';
 import { readSheet } from '$lib/model/doctor/sheet';
 import { draftCsv, effectOf } from '$lib/model/draft';
@@ -125,6 +126,15 @@ function importOf(task: ImportTask, words: ProblemWords): ReadImport {
     problems: problems.map((problem) => tell({ file, ...problem }, words)),
     proposals,
   };
+}
+
+/** UTF-8, as all of them are, or what a spreadsheet made of it; undefined where it is no text. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decode(bytes)?.text;
+  }
 }
 
 function tell(problem: Problem, words: ProblemWords): ToldProblem {
