@@ -2,10 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeProblem } from '$lib/i18n/problems';
+import { words } from '$lib/i18n/problems.en';
 import { toSheetCsv } from '$lib/model/csv';
 import type { Proposal, Proposed } from '$lib/model/import/importer';
 import { importers } from '$lib/model/import/importers';
-import { describeImportProblem } from '$lib/model/import/problem';
 import { readTable, schema } from '$lib/server/data';
 
 const usage = `npm run data:import -- <kind> <file> [--answer key=value …] [--out proposals.csv]
@@ -39,7 +40,7 @@ export async function run(rest: string[]): Promise<number> {
   }));
   const name = path.basename(file);
   const proposed = importer.propose(text, readAnswers(values.answer), { file: name, services });
-  for (const problem of proposed.problems) tell(describeImportProblem(name, problem));
+  for (const problem of proposed.problems) tell(describeProblem({ file: name, ...problem }, words));
   for (const question of proposed.questions) tell(ask(question));
   if (proposed.proposals.length === 0) return 1;
   const csv = writeProposals(proposed.proposals);

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import realPackage from '../../data/datapackage.json';
 import { checkPackage, checkTable, type Files } from '$lib/model/check';
 import { parseCsv } from '$lib/model/csv';
-import { describeProblem, type Problem, type Rule } from '$lib/model/problems';
+import { describeProblem } from '$lib/i18n/problems';
+import { words } from '$lib/i18n/problems.en';
+import type { Problem, Rule } from '$lib/model/problems';
 import type { DataPackage, Field, Resource } from '$lib/model/schema';
 
 const id: Field = {
@@ -64,6 +66,8 @@ const servicesCsv = (...rows: string[]) => ['id,kind,users', ...rows, ''].join('
 const eventsCsv = (...rows: string[]) =>
   ['id,start,end,cadence,services,main,note', ...rows, ''].join('\n');
 
+const said = (problem: Problem) => describeProblem(problem, words);
+
 /** The problems of the small package with one or both files replaced. */
 function problemsOf(files: Partial<Files>): Problem[] {
   const valid = {
@@ -83,14 +87,11 @@ test('checkPackage() finds nothing in the fixtures', () => {
   const files = Object.fromEntries(
     paths.map((path) => [path, readFileSync(`tests/fixtures/${path}`, 'utf8')]),
   );
-  expect(checkPackage(schema, files).map(describeProblem)).toEqual([]);
+  expect(checkPackage(schema, files).map(said)).toEqual([]);
 });
 
-/** One broken file for each rule that reads a table, and all that is said about it. */
-const broken: Record<
-  Exclude<Rule, 'untranslated'>,
-  { files: Partial<Files>; problems: Problem[] }
-> = {
+/** A broken file for each rule of a strict reading, and all that is said about it. */
+const broken: Partial<Record<Rule, { files: Partial<Files>; problems: Problem[] }>> = {
   'missing-file': {
     files: { 'services.csv': undefined },
     problems: [{ file: 'services.csv', rule: 'missing-file' }],
@@ -107,10 +108,10 @@ const broken: Record<
       },
     ],
   },
-  quotes: {
+  'open-quote': {
     files: { 'events.csv': eventsCsv(eventRows[0]!, 'two,2019,2019,weekly,vk,,"open') },
     problems: [
-      { file: 'events.csv', row: 3, rule: 'quotes', detail: 'quoted field unterminated' },
+      { file: 'events.csv', row: 3, rule: 'open-quote' },
       { file: 'events.csv', row: 3, column: 'note', value: 'open\n', rule: 'stray' },
     ],
   },
@@ -120,9 +121,7 @@ const broken: Record<
   },
   'ragged-row': {
     files: { 'services.csv': servicesCsv(...serviceRows, 'imo,messenger') },
-    problems: [
-      { file: 'services.csv', row: 4, rule: 'ragged-row', detail: '2 cells under 3 headers' },
-    ],
+    problems: [{ file: 'services.csv', row: 4, rule: 'ragged-row', detail: '2 ≠ 3' }],
   },
   required: {
     files: { 'events.csv': eventsCsv(eventRows[0]!, 'two,2019,2019,,vk,,') },
@@ -176,7 +175,7 @@ const broken: Record<
         column: 'users',
         value: '101',
         rule: 'range',
-        detail: '0 to 100',
+        detail: '0 … 100',
       },
     ],
   },
@@ -458,7 +457,7 @@ test('checkTable() says nothing of the cells under a wrong header', () => {
 
 test('describeProblem() names file, row, column, fault, value and remedy', () => {
   expect(
-    describeProblem({
+    said({
       file: 'events.csv',
       row: 212,
       column: 'end',
@@ -470,7 +469,7 @@ test('describeProblem() names file, row, column, fault, value and remedy', () =>
 
 test('describeProblem() puts what the rule asks for behind the remedy', () => {
   expect(
-    describeProblem({
+    said({
       file: 'events.csv',
       row: 2,
       column: 'services',
@@ -485,19 +484,19 @@ test('describeProblem() puts what the rule asks for behind the remedy', () => {
 });
 
 test('describeProblem() leaves out what a problem of a whole file does not have', () => {
-  expect(describeProblem({ file: 'services.csv', rule: 'missing-file' })).toBe(
+  expect(said({ file: 'services.csv', rule: 'missing-file' })).toBe(
     'services.csv: the file is missing (add the file or take its table out of datapackage.json)',
   );
 });
 
 test('describeProblem() leaves out the column of a problem of a whole row', () => {
-  expect(describeProblem({ file: 'events.csv', row: 3, rule: 'blank-row' })).toBe(
+  expect(said({ file: 'events.csv', row: 3, rule: 'blank-row' })).toBe(
     'events.csv row 3: the row is blank (delete the row)',
   );
 });
 
 test('describeProblem() leaves out the value of an empty cell', () => {
-  expect(describeProblem({ file: 'events.csv', row: 3, column: 'cadence', rule: 'required' })).toBe(
+  expect(said({ file: 'events.csv', row: 3, column: 'cadence', rule: 'required' })).toBe(
     'events.csv row 3, cadence: the cell must not be empty (fill the cell)',
   );
 });

@@ -83,8 +83,8 @@ test('parseCsv() keeps a last row of empty cells without a final line break', ()
 });
 
 test.each([
-  ['too few', '1,2', '2 cells under 3 headers'],
-  ['too many', '1,2,3,4', '4 cells under 3 headers'],
+  ['too few', '1,2', '2 ≠ 3'],
+  ['too many', '1,2,3,4', '4 ≠ 3'],
 ])('parseCsv() reports a row with %s cells and leaves it out', (_, row, detail) => {
   const table = parseCsv('a.csv', `a,b,c\n${row}\n5,6,7\n`);
   expect(table.problems).toEqual([{ file: 'a.csv', row: 2, rule: 'ragged-row', detail }]);
@@ -93,7 +93,7 @@ test.each([
 
 test('parseCsv() reports a quotation mark that is not closed, with the row where it opens', () => {
   expect(parseCsv('a.csv', 'a,b\n1,2\n3,"4\n').problems).toEqual([
-    { file: 'a.csv', row: 3, rule: 'quotes', detail: 'quoted field unterminated' },
+    { file: 'a.csv', row: 3, rule: 'open-quote' },
   ]);
 });
 
@@ -102,7 +102,6 @@ test('parseCsv() reports a quotation mark that is not doubled', () => {
     file: 'a.csv',
     row: 2,
     rule: 'quotes',
-    detail: 'trailing quote on quoted field is malformed',
   });
 });
 

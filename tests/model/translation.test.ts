@@ -120,7 +120,7 @@ test('checkTranslation() asks for the columns of the translation only', () => {
 
 test('checkTranslation() passes on what parseCsv() found in the translation', () => {
   expect(problemsOf(...translated, 'two,,Медленно.', 'ragged')).toEqual([
-    { file: 'events.ru.csv', row: 4, rule: 'ragged-row', detail: '1 cells under 3 headers' },
+    { file: 'events.ru.csv', row: 4, rule: 'ragged-row', detail: '1 ≠ 3' },
   ]);
 });
 

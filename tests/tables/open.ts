@@ -7,7 +7,8 @@ import { parseDay } from '$lib/model/day';
 import { toSpans, type Span } from '$lib/model/event';
 import { enumOf, resourceOf, type DataPackage } from '$lib/model/schema';
 import { defaultSelection, type Choices } from '$lib/selection/selection';
-import { schema as dataPackage, writeSpans } from '$lib/server/data';
+import { writeSpans } from '$lib/model/spans';
+import { schema as dataPackage } from '$lib/server/data';
 import { openNodeDb } from '$lib/server/db';
 import { loadTables, select } from '$lib/tables/tables';
 
@@ -48,7 +49,7 @@ export function filesOf(folder: Folder): Record<string, string> {
     ...Object.fromEntries(
       read.map(({ path }) => [path, readFileSync(`${folder}/${path}`, 'utf8')]),
     ),
-    'spans.csv': writeSpans(readTable(folder, 'events')),
+    'spans.csv': writeSpans(readTable(folder, 'events'), dataPackage),
   };
 }
 

@@ -23,6 +23,7 @@ export interface Messages {
     embed: string;
     offline: string;
     privacy: string;
+    contribute: string;
     language: string;
     licence: string;
     dataVersion(version: string): string;

@@ -1,50 +1,72 @@
 import type { CsvRow } from './csv';
 import { parseDay } from './day';
-import { parseEdtf } from './edtf';
+import { readEdtf } from './edtf';
 import type { Problem, Rule } from './problems';
 import { itemsOf, type Field } from './schema';
 
-/** The problems of one cell: its form, its value, the items of a list. */
-export function checkCell(file: string, { row, cells }: CsvRow, field: Field): Problem[] {
-  const value = cells[field.name]!;
-  const { constraints = {}, list } = field;
-  const problem = (rule: Rule, detail?: string): Problem[] => [
-    { file, row, column: field.name, value, rule, ...(detail === undefined ? {} : { detail }) },
-  ];
-  if (value !== value.trim()) return problem('stray');
-  if (value === '') return constraints.required ? problem('required').map(withoutValue) : [];
-  if (!hasType(value, field.type)) return problem('type', field.type);
-  if (constraints.enum && !constraints.enum.includes(value)) {
-    return problem('enum', constraints.enum.join(', '));
-  }
-  if (constraints.pattern && !new RegExp(constraints.pattern).test(value)) {
-    return problem('pattern', constraints.pattern);
-  }
-  if (
-    Number(value) < (constraints.minimum ?? -Infinity) ||
-    Number(value) > (constraints.maximum ?? Infinity)
-  ) {
-    return problem('range', `${constraints.minimum ?? ''} to ${constraints.maximum ?? ''}`);
-  }
-  if (field.notation === 'edtf' && value !== '..' && !isEdtf(value)) return problem('date');
-  if (!list) return [];
-  const items = itemsOf(value, list.separator);
-  if (new Set(items).size < items.length) return problem('duplicate-item');
-  return items.flatMap((item): Problem[] => {
-    const place = { file, row, column: field.name, value: item };
-    if (list.itemEnum && !list.itemEnum.includes(item)) {
-      return [{ ...place, rule: 'enum', detail: list.itemEnum.join(', ') }];
-    }
-    if (list.itemPattern && !new RegExp(list.itemPattern).test(item)) {
-      return [{ ...place, rule: 'pattern', detail: list.itemPattern }];
-    }
-    return [];
-  });
+type Fault = Pick<Problem, 'value' | 'rule' | 'detail'>;
+
+/** How many sound values of a column are remembered. */
+const remembered = 5000;
+
+/** A function that finds the problems of a column's cells: their form, their value, the items of a list. */
+export function cellChecker(file: string, field: Field): (row: CsvRow) => Problem[] {
+  const { name } = field;
+  const faultsOf = faultFinder(field);
+  // Values repeat: dates, choices, lists.
+  const sound = new Set<string>();
+  return ({ row, cells }) => {
+    const value = cells[name]!;
+    if (sound.has(value)) return none;
+    const faults = faultsOf(value);
+    if (faults.length > 0) return faults.map((fault) => ({ file, row, column: name, ...fault }));
+    if (sound.size < remembered && value.length < 100) sound.add(value);
+    return none;
+  };
 }
 
-function withoutValue(problem: Problem): Problem {
-  const { value: _, ...rest } = problem;
-  return rest;
+const none: Problem[] = [];
+
+function faultFinder(field: Field): (value: string) => Fault[] {
+  const { type, notation, constraints = {}, list } = field;
+  const { minimum = -Infinity, maximum = Infinity } = constraints;
+  const pattern = constraints.pattern === undefined ? undefined : new RegExp(constraints.pattern);
+  const isNumber = type === 'integer' || type === 'number';
+  const isLimited = constraints.minimum !== undefined || constraints.maximum !== undefined;
+  const itemFaults = list && itemFinder(list);
+  return (value) => {
+    const fault = (rule: Rule, detail?: string): Fault[] => [
+      { value, rule, ...(detail === undefined ? {} : { detail }) },
+    ];
+    if (value !== value.trim()) return fault('stray');
+    if (value === '') return constraints.required ? [{ rule: 'required' }] : [];
+    if (!hasType(value, type)) return fault('type', type);
+    if (constraints.enum && !constraints.enum.includes(value)) {
+      return fault('enum', constraints.enum.join(', '));
+    }
+    if (pattern && !pattern.test(value)) return fault('pattern', constraints.pattern);
+    if ((isNumber || isLimited) && (Number(value) < minimum || Number(value) > maximum)) {
+      return fault('range', `${constraints.minimum ?? ''} … ${constraints.maximum ?? ''}`.trim());
+    }
+    if (notation === 'edtf' && value !== '..' && !isEdtf(value)) return fault('date');
+    return itemFaults?.(value) ?? [];
+  };
+}
+
+function itemFinder(list: NonNullable<Field['list']>): (value: string) => Fault[] {
+  const pattern = list.itemPattern === undefined ? undefined : new RegExp(list.itemPattern);
+  return (value) => {
+    const items = itemsOf(value, list.separator);
+    if (new Set(items).size < items.length) return [{ value, rule: 'duplicate-item' }];
+    return items.flatMap((item): Fault[] => {
+      if (list.itemEnum && !list.itemEnum.includes(item)) {
+        return [{ value: item, rule: 'enum', detail: list.itemEnum.join(', ') }];
+      }
+      return pattern && !pattern.test(item)
+        ? [{ value: item, rule: 'pattern', detail: list.itemPattern! }]
+        : [];
+    });
+  };
 }
 
 function hasType(value: string, type: Field['type']): boolean {
@@ -54,16 +76,17 @@ function hasType(value: string, type: Field['type']): boolean {
     case 'boolean':
       return value === 'true' || value === 'false';
     case 'integer':
-      return /^-?\d+$/.test(value);
+      // As many as the engine's column holds.
+      return /^-?\d+$/.test(value) && Math.abs(Number(value)) < 2 ** 31;
     case 'number':
-      return /^-?\d+(\.\d+)?$/.test(value);
+      return /^-?\d+(\.\d+)?$/.test(value) && Number.isFinite(Number(value));
     case 'date':
       return succeeds(() => parseDay(value));
   }
 }
 
 /** Whether a text is a date that exists, in the notation of edtf.ts. */
-export const isEdtf = (value: string) => succeeds(() => parseEdtf(value));
+export const isEdtf = (value: string) => readEdtf(value) !== undefined;
 
 /** Whether a reader that throws on bad input accepts it. */
 export function succeeds(read: () => unknown): boolean {

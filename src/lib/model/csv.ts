@@ -24,8 +24,7 @@ export function parseCsv(file: string, text: string): CsvTable {
   const problems: Problem[] = errors.map((error) => ({
     file,
     row: (error.row ?? 0) + 1,
-    rule: 'quotes',
-    detail: error.message.toLowerCase(),
+    rule: error.code === 'MissingQuotes' ? 'open-quote' : 'quotes',
   }));
   // A final line break ends the last row; Papa Parse reads an empty row behind it.
   if (data.length > 1 && isBlank(data.at(-1)!)) data.pop();
@@ -40,13 +39,19 @@ export function parseCsv(file: string, text: string): CsvTable {
         file,
         row,
         rule: 'ragged-row',
-        detail: `${record.length} cells under ${header.length} headers`,
+        detail: `${record.length} ≠ ${header.length}`,
       });
     } else {
-      rows.push({ row, cells: Object.fromEntries(header.map((name, i) => [name, record[i]!])) });
+      rows.push({ row, cells: cellsOf(header, record) });
     }
   });
   return { file, header, rows, problems };
+}
+
+function cellsOf(header: readonly string[], record: readonly string[]): Record<string, string> {
+  const cells: Record<string, string> = {};
+  for (let i = 0; i < header.length; i++) cells[header[i]!] = record[i]!;
+  return cells;
 }
 
 const isBlank = (record: readonly string[]) => record.length === 1 && record[0] === '';

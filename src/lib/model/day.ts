@@ -24,10 +24,16 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
  */
 export function parseDay(text: string): Day {
   const parts = dayPattern.exec(text);
-  const day = parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : NaN;
-  if (Number.isNaN(day) || formatDay(day) !== text) throw new RangeError(`invalid day: ${text}`);
-  return day;
+  const [year, month, dayOfMonth] = parts ? parts.slice(1).map(Number) : [NaN, NaN, NaN];
+  // Date.UTC() takes a year below 100 for one of the last century.
+  const isMonth = year! >= 100 && month! >= 1 && month! <= 12;
+  if (!isMonth || dayOfMonth! < 1 || dayOfMonth! > daysIn(year!, month!)) {
+    throw new RangeError(`invalid day: ${text}`);
+  }
+  return dayOf(year!, month!, dayOfMonth!);
 }
+
+const daysIn = (year: number, month: number) => dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 
 /** Writes `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {

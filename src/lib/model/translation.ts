@@ -6,7 +6,7 @@ import type { DataPackage, Resource } from './schema';
 export type Translation = ReadonlyMap<string, Record<string, string>>;
 
 /** The key of a row as one text; a key of several columns is joined. */
-export const keyOf = (resource: Resource, cells: Record<string, string>): string =>
+export const keyOf = (resource: Resource, cells: Readonly<Record<string, string>>): string =>
   resource.schema.primaryKey.map((column) => cells[column]).join(', ');
 
 /** Reads `translations/<table>.<locale>.csv`: the key of the table and the columns translated. */

@@ -1,11 +1,11 @@
 import dataPackage from '../../../data/datapackage.json';
 import type { Locale } from '$lib/i18n/locale';
+import { describeProblem } from '$lib/i18n/problems';
+import { words } from '$lib/i18n/problems.en';
 import { checkPackage, type Files } from '$lib/model/check';
 import { parseCsv, toCsv, type CsvTable } from '$lib/model/csv';
-import { formatDay, parseDay } from '$lib/model/day';
-import { toSpans } from '$lib/model/event';
-import { describeProblem } from '$lib/model/problems';
 import { resourceOf, type DataPackage, type Resource } from '$lib/model/schema';
+import { writeSpans } from '$lib/model/spans';
 import {
   keyOf,
   readTranslation,
@@ -34,14 +34,16 @@ const texts: Files = Object.fromEntries(
 export function readFiles(): Files {
   const problems = checkPackage(schema, texts);
   if (problems.length > 0) {
-    throw new Error(`data/ has problems:\n${problems.map(describeProblem).join('\n')}`);
+    throw new Error(
+      `data/ has problems:\n${problems.map((one) => describeProblem(one, words)).join('\n')}`,
+    );
   }
   const files = Object.fromEntries(
     schema.resources.filter((r) => !r.derivedFrom).map(({ path }) => [path, texts[path]!]),
   );
   return {
     ...files,
-    'spans.csv': writeSpans(readTable('events')),
+    'spans.csv': writeSpans(readTable('events'), schema),
     'measurements.csv': joinMeasurements(texts),
   };
 }
@@ -108,19 +110,3 @@ export function joinMeasurements(files: Files): string {
 }
 
 const withoutHeader = (text: string) => text.slice(text.indexOf('\n') + 1);
-
-/** The spans of every event, as `spans.csv` publishes them. */
-export function writeSpans(events: CsvTable, { lastEvidence: last } = schema): string {
-  const lastEvidence = parseDay(last);
-  const columns = resourceOf(schema, 'spans').schema.fields.map((field) => field.name);
-  const spans = events.rows.flatMap(({ cells }) => {
-    const { event_id = '', start = '', end = '', cadence = '' } = cells;
-    return toSpans({ start, end, cadence }, lastEvidence).map((span) => ({
-      ...span,
-      event_id,
-      first: formatDay(span.first),
-      last: formatDay(span.last),
-    }));
-  });
-  return toCsv(columns, spans);
-}

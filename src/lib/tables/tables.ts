@@ -56,10 +56,7 @@ export async function loadTables(
     await db.run(createTable(resource));
     if (text === undefined) continue;
     await db.addFile(resource.path, text);
-    await db.run(
-      `copy ${quoted(resource.name)} from '${resource.path}'
-        (format csv, header true, auto_detect false, delimiter ',', quote '"', escape '"', null '')`,
-    );
+    await db.run(copyTable(resource));
   }
   await db.run(coverageSql);
   await db.rows(coverSql, [
@@ -97,5 +94,10 @@ export function createTable({ name, schema }: Resource): string {
   });
   return `create table ${quoted(name)} (\n${columns.join(',\n')}\n)`;
 }
+
+/** The statement that fills the table of a resource from the file at its path. */
+export const copyTable = ({ name, path }: Resource): string =>
+  `copy ${quoted(name)} from '${path}'
+    (format csv, header true, auto_detect false, delimiter ',', quote '"', escape '"', null '')`;
 
 const quoted = (name: string) => `"${name}"`;

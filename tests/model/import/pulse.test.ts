@@ -27,7 +27,7 @@ test('an end that is not given stays empty, an action of the government is no tr
 });
 
 test('a reversed row, garbled letters and other countries are told', () => {
-  expect(proposeFrom(pulse, 'pulse.csv').rules).toEqual(['elsewhere', '4 reversed', '4 encoding']);
+  expect(proposeFrom(pulse, 'pulse.csv').rules).toEqual(['elsewhere', '4 reversed', '4 garbled']);
 });
 
 test('a file without the columns of Pulse is told apart', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Answers, Importer } from '$lib/model/import/importer';
-import { describeImportProblem } from '$lib/model/import/problem';
+import { describeProblem } from '$lib/i18n/problems';
+import { words } from '$lib/i18n/problems.en';
 
 /** Services as data/services.csv names them, as many as the fixtures need. */
 export const services = [
@@ -31,7 +32,7 @@ export function proposeOf(importer: Importer, text: string, answers: Answers = {
   const { questions, problems, proposals } = importer.propose(text, answers, { file, services });
   return {
     asks: questions.map(({ key }) => key),
-    problems: problems.map((problem) => describeImportProblem(file, problem)),
+    problems: problems.map((problem) => describeProblem({ file, ...problem }, words)),
     rules: problems.map(({ row, rule }) => (row === undefined ? rule : `${row} ${rule}`)),
     proposals,
     cells: proposals.map((proposal) => proposal.cells),

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseCsv } from '$lib/model/csv';
 import { parseDay } from '$lib/model/day';
 import { enumOf, type DataPackage } from '$lib/model/schema';
+import { writeSpans } from '$lib/model/spans';
 import { parseSelection, type Selection } from '$lib/selection/selection';
-import { writeSpans } from '$lib/server/data';
 import { openNodeDb } from '$lib/server/db';
 import { answer, type Answers, type Task } from './queries';
 
@@ -14,7 +14,8 @@ export function filesOf(folder: string, dataPackage: DataPackage): Task['files']
       .filter((resource) => !resource.derivedFrom)
       .map(({ path }) => [path, readFileSync(`${folder}/${path}`, 'utf8')]),
   );
-  return { ...files, 'spans.csv': writeSpans(parseCsv('events.csv', files['events.csv']!)) };
+  const events = parseCsv('events.csv', files['events.csv']!);
+  return { ...files, 'spans.csv': writeSpans(events, dataPackage) };
 }
 
 /** Selections as addresses write them. @throws Error where a part of an address is not taken */

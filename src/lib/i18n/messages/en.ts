@@ -43,6 +43,7 @@ const messages: Messages = {
     embed: 'For newsrooms',
     offline: 'Offline',
     privacy: 'Privacy',
+    contribute: 'Add an event',
     language: 'Language',
     licence: 'Data: CC BY 4.0. Code: MIT. No cookies, no trackers, nothing from other hosts.',
     dataVersion: (version) => `Data version ${version}`,

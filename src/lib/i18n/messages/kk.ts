@@ -44,6 +44,7 @@ const messages: Messages = {
     embed: 'Редакцияларға',
     offline: 'Интернетсіз',
     privacy: 'Құпиялылық',
+    contribute: 'Оқиға қосу',
     language: 'Тіл',
     licence:
       'Деректер: CC BY 4.0. Код: MIT. Cookie де, трекер де жоқ, бөгде серверден ештеңе жүктелмейді.',

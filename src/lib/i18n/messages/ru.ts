@@ -49,6 +49,7 @@ const messages: Messages = {
     embed: 'Редакциям',
     offline: 'Без сети',
     privacy: 'Конфиденциальность',
+    contribute: 'Добавить событие',
     language: 'Язык',
     licence:
       'Данные: CC BY 4.0. Код: MIT. Без cookie и трекеров, с чужих серверов ничего не загружается.',

@@ -73,7 +73,7 @@ function readRow(
   const wrong = columns.filter((column) => !/^\d{1,12}$/.test(cell(column)));
   if (wrong.length > 0) {
     return {
-      problems: wrong.map((column) => ({ row, column, value: cell(column), rule: 'number' })),
+      problems: wrong.map((column) => ({ row, column, value: cell(column), rule: 'count' })),
     };
   }
   const [anomaly = 0, confirmed = 0, failure = 0, all = 0] = counts.map((name) =>

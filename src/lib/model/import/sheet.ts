@@ -51,4 +51,4 @@ export function missingColumns({ header }: Sheet, expected: readonly string[]): 
 export const garbledCells = ({ row, cells }: SheetRow): ImportProblem[] =>
   Object.entries(cells)
     .filter(([, value]) => /\uFFFD|Ã[\u0080-\u00BF]|â€|Ð[\u0080-\u00BF]/.test(value))
-    .map(([column, value]) => ({ row, column, value, rule: 'encoding' }));
+    .map(([column, value]) => ({ row, column, value, rule: 'garbled' }));

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import type { Files } from '$lib/model/check';
 import { parseCsv } from '$lib/model/csv';
 import type { DataPackage } from '$lib/model/schema';
-import { schema, writeSpans } from '../data';
+import { writeSpans } from '$lib/model/spans';
+import { schema } from '../data';
 
 /** A state of the folder data/: its schema, and its texts by path, `spans.csv` among them. */
 export interface DataSet {

@@ -1,10 +1,5 @@
+import { isForeign, utf16Of } from '$lib/model/doctor/encoding';
 import { CsvScanner, type FileFacts, type FileFault } from './scan-csv';
-
-/** Starts of files that are no CSV whatever they are called: archives and spreadsheets, PDF, old Office. */
-const foreignStarts = ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf\u0011\u00e0'];
-
-/** A page, or JSON. */
-const foreignText = /^\s*(<|[[{])/;
 
 /** Checks a file piece by piece: first what it is, then every row of it. */
 export class FileChecker {
@@ -37,16 +32,8 @@ export class FileChecker {
 
   #look(bytes: Uint8Array): void {
     this.#isFirst = false;
-    const [a, b] = bytes;
-    const start = String.fromCharCode(...bytes.subarray(0, 512)).replace(/^\u00ef\u00bb\u00bf/, '');
-    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) this.#fault = { rule: 'utf-16' };
-    else if (
-      start.includes('\0') ||
-      foreignText.test(start) ||
-      foreignStarts.some((one) => start.startsWith(one))
-    ) {
-      this.#fault = { rule: 'not-csv' };
-    }
+    if (utf16Of(bytes)) this.#fault = { rule: 'utf-16' };
+    else if (isForeign(bytes)) this.#fault = { rule: 'not-csv' };
   }
 
   #read(bytes: Uint8Array): void {

@@ -1,3 +1,5 @@
+import { separatorOf } from '$lib/model/doctor/separator';
+
 /** What is wrong with a file, and in which row as a spreadsheet shows it: the header is row 1. */
 export type FileFault =
   | { rule: 'empty' | 'no-rows' | 'not-csv' | 'utf-16' | 'unreadable' }
@@ -10,8 +12,6 @@ export interface FileFacts {
   /** Without the header. */
   rows: number;
 }
-
-const delimiters = [',', ';', '\t', '|'];
 
 const enum In {
   Start,
@@ -39,7 +39,7 @@ export class CsvScanner {
 
   /** Takes the next piece; the first one holds the whole first line. */
   push(text: string): void {
-    if (this.delimiter === '') this.delimiter = delimiterOf(text);
+    if (this.delimiter === '') this.delimiter = separatorOf(firstLineOf(text));
     const delimiter = this.delimiter.charCodeAt(0);
     for (let i = 0; i < text.length && !this.fault; i++) this.#take(text.charCodeAt(i), delimiter);
   }
@@ -104,9 +104,6 @@ const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
 
-/** The delimiter that the first line holds most of, outside quotes; a comma where it holds none. */
-function delimiterOf(text: string): string {
-  const [line = ''] = text.replaceAll(/"(?:[^"]|"")*"/g, '').split(/[\r\n]+/, 1);
-  const counts = delimiters.map((delimiter) => line.split(delimiter).length);
-  return delimiters[counts.indexOf(Math.max(...counts))]!;
-}
+/** The first line that holds anything; a quoted cell may run over its end. */
+const firstLineOf = (text: string) =>
+  text.replaceAll(/"(?:[^"]|"")*"/g, '').split(/[\r\n]+/, 1)[0]!;
