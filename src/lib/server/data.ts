@@ -35,7 +35,9 @@ const texts: Files = Object.fromEntries(
 export function readFiles(): Files {
   const problems = checkPackage(schema, texts);
   if (problems.length > 0) {
-    throw new Error(`data/ has problems:\n${problems.map((one) => describeProblem(one, words)).join('\n')}`);
+    throw new Error(
+      `data/ has problems:\n${problems.map((one) => describeProblem(one, words)).join('\n')}`,
+    );
   }
   const files = Object.fromEntries(
     schema.resources.filter((r) => !r.derivedFrom).map(({ path }) => [path, texts[path]!]),
