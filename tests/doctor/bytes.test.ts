@@ -4,6 +4,7 @@ import { csvOf, examine, schema, soundEvent } from './open';
 import { diagnose } from '$lib/model/doctor/diagnose';
 import { format } from '$lib/model/doctor/format';
 import { readSheet } from '$lib/model/doctor/sheet';
+import { countSeverities } from '$lib/model/problems';
 
 const event = new TextEncoder().encode(csvOf('events', soundEvent));
 
@@ -89,11 +90,17 @@ test.each([
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
-test('a million rows are read in a time that grows with them', () => {
-  const row = 'x-%,Vlast,Title,https://example.org/%,2018-06-01,ru,news\n';
-  const rows = (count: number) =>
-    csvOf('sources') +
-    Array.from({ length: count }, (_, i) => row.replaceAll('%', `${i}`)).join('');
-  const { records } = readSheet('x.csv', new TextEncoder().encode(rows(1_000_000)));
-  expect(records).toHaveLength(1_000_001);
+const sources = (count: number) => {
+  const row = 'x-%,Vlast,Title %,https://example.org/%,2018-06-01,ru,news\n';
+  const rows = Array.from({ length: count }, (_, i) => row.replaceAll('%', `${i}`));
+  return new TextEncoder().encode(csvOf('sources') + rows.join(''));
+};
+
+test('a million rows are read', () => {
+  expect(readSheet('x.csv', sources(1_000_000)).records).toHaveLength(1_000_001);
+});
+
+test('as many problems as there are rows are counted, however many', () => {
+  const { problems } = examine({ 'x.csv': sources(200_000) });
+  expect(countSeverities(problems)).toEqual({ error: 0, question: 200_000, note: 0 });
 });

@@ -13,19 +13,22 @@ const remembered = 5000;
 export function cellChecker(file: string, field: Field): (row: CsvRow) => Problem[] {
   const { name } = field;
   const faultsOf = faultFinder(field);
-  // Values repeat: dates, choices, lists.
+  // Dates and lists repeat, and cost more than to look them up.
+  const isCostly =
+    field.notation !== undefined || field.type === 'date' || field.list !== undefined;
   const sound = new Set<string>();
   return ({ row, cells }) => {
     const value = cells[name]!;
-    if (sound.has(value)) return none;
+    if (isCostly && sound.has(value)) return none;
     const faults = faultsOf(value);
     if (faults.length > 0) return faults.map((fault) => ({ file, row, column: name, ...fault }));
-    if (sound.size < remembered && value.length < 100) sound.add(value);
+    if (isCostly && sound.size < remembered && value.length < 100) sound.add(value);
     return none;
   };
 }
 
 const none: Problem[] = [];
+const noFaults: Fault[] = [];
 
 function faultFinder(field: Field): (value: string) => Fault[] {
   const { type, notation, constraints = {}, list } = field;
@@ -39,7 +42,7 @@ function faultFinder(field: Field): (value: string) => Fault[] {
       { value, rule, ...(detail === undefined ? {} : { detail }) },
     ];
     if (value !== value.trim()) return fault('stray');
-    if (value === '') return constraints.required ? [{ rule: 'required' }] : [];
+    if (value === '') return constraints.required ? [{ rule: 'required' }] : noFaults;
     if (!hasType(value, type)) return fault('type', type);
     if (constraints.enum && !constraints.enum.includes(value)) {
       return fault('enum', constraints.enum.join(', '));
@@ -49,7 +52,7 @@ function faultFinder(field: Field): (value: string) => Fault[] {
       return fault('range', `${constraints.minimum ?? ''} … ${constraints.maximum ?? ''}`.trim());
     }
     if (notation === 'edtf' && value !== '..' && !isEdtf(value)) return fault('date');
-    return itemFaults?.(value) ?? [];
+    return itemFaults?.(value) ?? noFaults;
   };
 }
 

@@ -14,23 +14,23 @@ export type Files = Record<string, string>;
  * the engine does: what `diagnose()` would mend is a problem.
  */
 export function checkPackage(dataPackage: DataPackage, files: Files): Problem[] {
-  const problems: Problem[] = [];
+  const found: Problem[][] = [];
   const tables = new Map<string, CsvTable>();
   for (const resource of dataPackage.resources.filter((r) => !r.derivedFrom)) {
     const text = files[resource.path];
     if (text === undefined) {
-      problems.push({ file: resource.path, rule: 'missing-file' });
+      found.push([{ file: resource.path, rule: 'missing-file' }]);
       continue;
     }
     const table = parseCsv(resource.path, text);
     tables.set(resource.name, table);
-    problems.push(...table.problems, ...checkTable(resource, table));
+    found.push(table.problems, checkTable(resource, table));
   }
   for (const resource of dataPackage.resources) {
     const table = tables.get(resource.name);
-    if (table) problems.push(...checkAgainst(dataPackage, resource, table, tables));
+    if (table) found.push(checkAgainst(dataPackage, resource, table, tables));
   }
-  return problems;
+  return found.flat();
 }
 
 /** The problems of one table taken alone: its header, its cells, its keys. */

@@ -1,19 +1,12 @@
 import type { Files } from '../check';
-import { checkAgainst, checkCells } from '../check';
 import type { CsvRow, CsvTable } from '../csv';
-import { parseDay } from '../day';
-import { checkKeys } from '../keys';
 import type { Problem } from '../problems';
 import type { DataPackage } from '../schema';
 import { keyOf } from '../translation';
-import { checkSameSources, checkUnused } from './citations';
+import { examine } from './examine';
 import type { Fitted } from './fit';
-import { checkLetters } from './letters';
 import { ProblemList } from './limit';
-import { checkOverlaps } from './overlaps';
-import { checkPrecision } from './precision';
 import { readTable, type Content } from './read-table';
-import { withProposals } from './suggest';
 
 /** What the doctor says of files, and the tables that it read from them: those that have one. */
 export interface Diagnosis {
@@ -116,39 +109,4 @@ function newsOf({ file, resource, rows }: Fitted, known: readonly CsvRow[]): New
   }
   const kept = [...known.filter((row) => !taken.has(row)), ...same];
   return { kept, fresh: rows.filter((row) => !same.has(row)), replaced };
-}
-
-/**
- * The problems of the rows of a table: of each cell, of keys, of references, and of what they say.
- * @param known other rows of the same table
- * @param tables all tables with all their rows, those of `table` among them
- */
-export function examine(
-  dataPackage: DataPackage,
-  table: Fitted,
-  known: readonly CsvRow[],
-  tables: ReadonlyMap<string, CsvTable>,
-): Problem[] {
-  const { file, resource, rows, doubted } = table;
-  const taken = new Map<string, Set<string>>();
-  checkKeys(resource, { ...table, rows: [...known] }, taken);
-  const formal = [
-    ...checkCells(resource, table),
-    ...checkKeys(resource, table, taken),
-    ...checkAgainst(dataPackage, resource, table, tables),
-  ].filter(({ row, column }) => !doubted.get(row!)?.has(column!));
-  const said = checkLetters(table, rows);
-  if (resource.name === 'events') {
-    const sources = tables.get('sources')?.rows ?? [];
-    const published = new Map(sources.map(({ cells }) => [cells.source_id!, cells.published!]));
-    said.push(...checkPrecision(file, rows, published));
-    said.push(...checkOverlaps(file, known, rows, parseDay(dataPackage.lastEvidence)));
-  }
-  if (resource.name === 'sources') {
-    const same = checkSameSources(file, known, rows);
-    const told = new Set(same.map(({ value }) => value));
-    const unused = checkUnused(dataPackage, file, rows, tables);
-    said.push(...same, ...unused.filter(({ value }) => !told.has(value)));
-  }
-  return [...withProposals(formal, resource, tables), ...said];
 }

@@ -24,6 +24,7 @@ export function fitRows(sheet: Sheet, header: Header): Fitted {
   const { fields } = resource.schema;
   const names = fields.map(({ name }) => name);
   const menders = fields.map(menderOf);
+  const empty = Object.fromEntries(names.map((name) => [name, '']));
   const problems: Problem[] = [...header.problems];
   const doubted = new Map<number, Set<string>>();
   const rows: CsvRow[] = [];
@@ -42,7 +43,8 @@ export function fitRows(sheet: Sheet, header: Header): Fitted {
     const fault = checkShape(record, records[at]!, headerText);
     if (fault) problems.push({ file, row, ...fault });
     if (fault && fault.rule !== 'empty-cells') continue;
-    const cells: Record<string, string> = {};
+    // A copy has room for all cells at once.
+    const cells: Record<string, string> = { ...empty };
     for (let i = 0; i < names.length; i++) {
       const column = names[i]!;
       const cell = places[i]! < 0 ? '' : record[places[i]!]!;

@@ -3,7 +3,7 @@ import { parseCsv } from '../csv';
 import { severityOf, type Problem } from '../problems';
 import type { DataPackage } from '../schema';
 import { checkTranslation, checkVocabulary, readVocabulary } from '../translation';
-import { examine } from './diagnose';
+import { examine } from './examine';
 import type { Fitted } from './fit';
 import { ProblemList } from './limit';
 import { readTable, type Content } from './read-table';
