@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeProblem } from '$lib/i18n/problems';
+import { words } from '$lib/i18n/problems.en';
 import { toCsv } from '$lib/model/csv';
-import { describeProblem } from '$lib/model/problems';
 import { resourceOf } from '$lib/model/schema';
 import { readTable, schema } from '$lib/server/data';
 import { aggregate } from '$lib/server/measurements/aggregate';
@@ -36,7 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
     ? domainsIn(values.services)
     : { serviceOfDomain: {}, problems: [] };
   if (problems.length > 0) {
-    say(problems.map(describeProblem).join('\n'));
+    say(problems.map((problem) => describeProblem(problem, words)).join('\n'));
     return 2;
   }
   const scratch = values.scratch ?? path.join(values.out, '.partial');

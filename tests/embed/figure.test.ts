@@ -16,8 +16,7 @@ const recounts = import.meta.glob<Recount>('/src/lib/charts/*/recount.ts', {
   import: 'recount',
   eager: true,
 });
-const svelte: Write = (component, props) =>
-  render(component as never, { props } as never).body;
+const svelte: Write = (component, props) => render(component as never, { props } as never).body;
 
 /** The figure of a selection, with what its embed holds of the site, or with all of it. */
 async function figureOf(

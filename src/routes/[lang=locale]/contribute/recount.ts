@@ -1,5 +1,6 @@
 import type { Chart } from '$lib/charts/chart';
-import type { EngineAddresses, OnProgress } from '$lib/db/browser';
+import type { EngineFiles } from '$lib/db/engine-files';
+import type { OnProgress } from '$lib/db/fetch-engine';
 import { citationQueries, queriesOf } from '$lib/figure/results';
 import type { Files } from '$lib/model/check';
 import type { DataPackage } from '$lib/model/schema';
@@ -13,7 +14,7 @@ import type { Selection } from '$lib/selection/selection';
  * @throws QueryError, or as `openBrowserDb()` and `loadTables()`
  */
 export async function recount(
-  addresses: EngineAddresses,
+  engine: EngineFiles,
   dataPackage: DataPackage,
   files: Files,
   charts: readonly Chart[],
@@ -24,7 +25,7 @@ export async function recount(
     import('$lib/db/browser'),
     import('$lib/tables/tables'),
   ]);
-  const db = await openBrowserDb(addresses, onProgress);
+  const db = await openBrowserDb(engine, onProgress);
   try {
     await loadTables(db, dataPackage, files, chartTables);
     await select(db, selection);
