@@ -24,7 +24,7 @@ const svelte: Write = (component, props) => render(component as never, { props }
 
 /** What components would be given, with the cells of tables in words. */
 const given: Write = (_, props) => {
-  const { layout, table, text, context } = props as {
+  const { layout, table, text, context } = props as unknown as {
     layout?: object;
     table: Table;
     text: ChartText<never>;
