@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { locales } from '../../src/lib/i18n/locale';
 import { openNewsroom, type Newsroom } from './newsroom-page';
 import { build, open, slugs } from './site';
@@ -14,6 +15,13 @@ test.use({ viewport: { width: 700, height: 900 } });
 
 const embedOf = (slug: string, search = '', locale = 'en') => `/${locale}/embed/${slug}/${search}`;
 const selection = '?from=2018-01-01&to=2019-12-31&services=telegram,youtube';
+
+/** A published table. */
+const table = (file: string) =>
+  Papa.parse<Record<string, string>>(readFileSync(`${build}/data/${file}`, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
 
 /** What fails on a page, in its frames too. */
 function faultsOf(page: Page): string[] {
@@ -85,6 +93,51 @@ test('without a selection nothing is redrawn: the page is as the build wrote it'
       expect(shown[0]).toBe(shown[1]);
       await expect(page.locator('.note, .choice')).toHaveCount(0);
     }
+  }
+});
+
+test('what the script draws is what the build would draw of the same rows', async ({ page }) => {
+  // Another address of the same rows: a service that no event touches, or all of the chart's own time.
+  const services = table('services.csv');
+  const events = table('events.csv').flatMap((row) => row.services!.split(';'));
+  const idle = services.find(
+    ({ service_id, headline, implies }) =>
+      headline === 'false' && !implies && !events.includes(service_id!) && !isImplied(service_id!),
+  )!;
+  const headline = services.filter((row) => row.headline === 'true');
+  const ids = services
+    .filter((row) => headline.includes(row) || row === idle)
+    .map((row) => row.service_id);
+  function isImplied(id: string) {
+    return services.some((row) => row.implies!.split(';').includes(id));
+  }
+  const years = '?from=2015-01-01&to=2022-12-31';
+  const searches = {
+    // Claims are drawn beside the headline services alone.
+    'restricted-days': years,
+    'before-after': years,
+    watchers: years,
+    'service-lanes': `?services=${ids.join()}`,
+    calendar: `?services=${ids.join()}`,
+    hours: `?services=${ids.join()}`,
+    denied: `?services=${ids.join()}`,
+    'legal-steps': '?from=2014-01-01&to=2026-03-31',
+    precedents: '?from=2014-01-01&to=2026-12-31',
+  };
+  for (const [slug, search] of Object.entries(searches)) {
+    const written = readFileSync(`${build}${embedOf(slug)}index.html`, 'utf8');
+    await page.goto(embedOf(slug, search));
+    await expect(page.locator('.choice')).toHaveCount(1);
+    const [drawn, built] = await page.evaluate((html) => {
+      const whole = new DOMParser().parseFromString(html, 'text/html');
+      const svgs = (root: Document) =>
+        [...root.querySelectorAll('.drawing svg')].map((svg) => {
+          svg.querySelector('.focus')?.remove();
+          return svg.outerHTML;
+        });
+      return [svgs(document), svgs(whole)];
+    }, written);
+    expect(drawn, slug).toEqual(built);
   }
 });
 
@@ -285,4 +338,55 @@ test('the box on a chart page starts from the selection of the page and embeds i
   await page.goto(embedOf('denied', search));
   const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);
   expect(Math.abs(height - needed)).toBeLessThanOrEqual(24);
+});
+
+test.describe('at an address that leads nowhere', () => {
+  test.beforeEach(async ({ page, baseURL }) => {
+    // What static hosts do.
+    const body = readFileSync(`${build}/404.html`, 'utf8');
+    await page.route(`${baseURL}/*/embed/no-such-chart/*`, (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body }),
+    );
+  });
+
+  for (const [locale, words] of [
+    ['kk', 'Бұл мекенжайда график жоқ.'],
+    ['ru', 'По этому адресу графика нет.'],
+    ['en', 'There is no chart at this address.'],
+  ] as const) {
+    for (const attributes of ['', 'sandbox="allow-scripts"']) {
+      test(`a frame in ${locale} ${attributes} shows a small page with a link, and tells its height`, async ({
+        page,
+        baseURL,
+      }) => {
+        const markup = `<iframe id="f" ${attributes} src="${baseURL}${embedOf('no-such-chart', '?theme=dark', locale)}" style="border:0;width:100%;height:500px"></iframe>`;
+        await newsroom.open(page, markup, [readFileSync('static/embed.js', 'utf8')]);
+        const frame = page.frameLocator('#f');
+        await expect(frame.locator('body')).toContainText(words);
+        await expect(frame.locator('p')).toHaveCount(1);
+        await expect(frame.locator('a')).toHaveAttribute('href', `/${locale}/`);
+        await expect(frame.locator('a')).toHaveAttribute('target', '_blank');
+        await expect(frame.locator('html')).toHaveAttribute('lang', locale);
+        await expect
+          .poll(() => page.locator('#f').evaluate((element) => element.clientHeight))
+          .toBeLessThan(120);
+        const inner = (await (await page.locator('#f').elementHandle())!.contentFrame())!;
+        const needed = await inner.evaluate(() => document.body.getBoundingClientRect().height);
+        const given = await page.locator('#f').evaluate((element) => element.clientHeight);
+        expect(Math.abs(given - needed)).toBeLessThanOrEqual(1);
+        await page.waitForTimeout(500);
+        await expect(frame.locator('main, nav, header')).toHaveCount(0);
+      });
+    }
+  }
+
+  test('without scripts it says in three languages that there is no such page', async ({
+    page,
+    baseURL,
+  }) => {
+    const markup = `<iframe id="f" sandbox="" src="${baseURL}${embedOf('no-such-chart')}"></iframe>`;
+    await newsroom.open(page, markup);
+    await expect(page.frameLocator('#f').locator('noscript p')).toHaveCount(3);
+    await expect(page.frameLocator('#f').locator('noscript p').last()).toBeVisible();
+  });
 });

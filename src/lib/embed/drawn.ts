@@ -47,7 +47,7 @@ export const foundIn = (
 
 /** What a chart draws of some rows under a selection. */
 export function drawnOf(
-  { chart }: Pick<Edition, 'chart'>,
+  { chart }: { chart: Pick<Chart, 'evidence'> },
   { site, evidence }: Pick<EmbedData, 'site' | 'evidence'>,
   { selection, clock }: Pick<Selected, 'selection' | 'clock'>,
   rows: readonly never[],

@@ -1,5 +1,5 @@
-// Static hosts answer every unknown address with the site's 404.html: in the frame of a host this classic script,
-// the first thing of that page, puts a paragraph in its place, before anything of the site is read.
+// Static hosts answer every unknown address with the site's 404.html: in the frame of a host this classic script
+// puts a paragraph in the place of whatever the site would show there.
 import type { MissingWords } from '$lib/i18n/pages/missing';
 import { tellHeight } from './frame';
 import { readParameters } from './parameters';
@@ -7,19 +7,20 @@ import { readParameters } from './parameters';
 const { base = '', words = '' } = document.currentScript!.dataset;
 const [, named, slug] = /\/(?:(kk|ru|en)\/)?embed\/([^/]*)/.exec(location.pathname) ?? [];
 if (slug !== undefined) {
-  window.stop();
-  show(slug, named, JSON.parse(words) as Record<string, MissingWords>);
+  addEventListener('DOMContentLoaded', () =>
+    show(slug, named, JSON.parse(words) as Record<string, MissingWords>),
+  );
 }
 
 function show(slug: string, named: string | undefined, all: Record<string, MissingWords>): void {
   const root = document.documentElement;
-  const body = document.createElement('body');
+  const { body } = document;
   const shown = named ? [named] : Object.keys(all);
-  body.append(...shown.map((lang) => paragraph(lang, all[lang]!)));
+  for (const link of document.querySelectorAll('link')) link.remove();
+  // What the site's own script draws later, it draws into an element that is gone.
+  body.replaceChildren(...shown.map((lang) => paragraph(lang, all[lang]!)));
   root.lang = shown[0]!;
   document.title = all[shown[0]!]!.embed;
-  document.body?.remove();
-  root.append(body);
 
   const { theme } = readParameters(new URLSearchParams(location.search));
   const schemes = { auto: 'light dark', light: 'light', dark: 'dark', transparent: 'normal' };

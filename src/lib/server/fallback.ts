@@ -1,3 +1,4 @@
+import missing from '$lib/embed/missing.ts?classic';
 import { escape } from '$lib/figure/escape';
 import { missingWords } from '$lib/i18n/pages/missing';
 
@@ -9,13 +10,14 @@ import { missingWords } from '$lib/i18n/pages/missing';
  */
 export function withMissingWords(html: string, base: string): string {
   const words = escape(JSON.stringify(missingWords));
-  const script = `<script src="${base}/embed-missing.js" data-base="${base}" data-words="${words}"></script>`;
+  // Before the policy of the page, and no request: it runs in any sandbox.
+  const script = `<script data-base="${base}" data-words="${words}">${missing}</script>`;
   const lines = Object.entries(missingWords).map(
     ([lang, { page, link }]) =>
       `<p lang="${lang}">${page} <a href="${base}/${lang}/" target="_blank" rel="noopener">${link}</a></p>`,
   );
   return html
-    .replace('<head>', `<head>\n    ${script}`)
+    .replace('<head>', () => `<head>\n    ${script}`)
     .replace(
       '<div class="page">',
       `<noscript>${lines.join('')}</noscript>\n    <div class="page">`,
