@@ -16,8 +16,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const lang = event.params.lang ?? (isLocale(first) ? first : 'en');
   return resolve(event, {
     preload: ({ type, path }) =>
-      type === 'css' ||
-      (type === 'font' && fontsOf(lang).some((font) => path.includes(font))),
+      type === 'css' || (type === 'font' && fontsOf(lang).some((font) => path.includes(font))),
     transformPageChunk: ({ html }) => html.replace('%lang%', lang),
   });
 };

@@ -3,10 +3,7 @@ import type { EngineFiles } from '$lib/db/engine-files';
 import { answer, type Answers, type Task } from './queries';
 
 /** What the engine of the pages answers. */
-async function answerInBrowser(
-  engine: EngineFiles,
-  task: Task,
-): Promise<Answers> {
+async function answerInBrowser(engine: EngineFiles, task: Task): Promise<Answers> {
   const db = await openBrowserDb(engine);
   try {
     return await answer(db, task);

@@ -4,7 +4,8 @@ import { evidenceTables } from '$lib/charts/chart';
 import { locales, type Locale } from '$lib/i18n/locale';
 import { sources } from '$lib/server/site';
 
-export const entries = () => locales.flatMap((lang) => evidenceTables.map((table) => ({ lang, table })));
+export const entries = () =>
+  locales.flatMap((lang) => evidenceTables.map((table) => ({ lang, table })));
 
 export async function load({ params }) {
   const locale = params.lang as Locale;
