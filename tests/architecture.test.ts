@@ -221,10 +221,11 @@ test('no file of model is a component or holds state', () => {
   expect(files.filter((file) => !/^[^.]+\.ts$/.test(path.basename(file)))).toEqual([]);
 });
 
-test('state that reacts stands in what asks the engine, what asks the model, and in components', () => {
+test('state that reacts stands in what asks the engine or the model, in a draft, and in components', () => {
   const files = Object.keys(sources).filter((file) => /\.svelte\.(ts|js)$/.test(file));
   expect(files).toEqual([
     '/src/lib/selection/live.svelte.ts',
+    '/src/routes/[lang=locale]/contribute/contribution.svelte.ts',
     '/src/routes/[lang=locale]/projection/forecaster.svelte.ts',
   ]);
 });

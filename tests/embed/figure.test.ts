@@ -24,13 +24,13 @@ const svelte: Write = (component, props) => render(component as never, { props }
 
 /** What components would be given, with the cells of tables in words. */
 const given: Write = (_, props) => {
-  const { layout, table, text, context } = props as unknown as {
-    layout?: object;
+  const { drawings, table, text, context } = props as unknown as {
+    drawings?: object;
     table: Table;
     text: ChartText<never>;
     context: Context;
   };
-  if (layout) return JSON.stringify(layout);
+  if (drawings) return JSON.stringify(drawings);
   const cells = table.rows.map((row) =>
     table.columns.map((column) => text.cell?.(column, row[column] ?? null, context)),
   );
