@@ -11,12 +11,13 @@ import { frozenList } from '$lib/server/frozen-list';
 
 export async function load({ params }) {
   const files = readFiles();
-  const tables = schema.resources.map(({ name, path, title, description, schema }) => ({
+  const tables = schema.resources.map(({ name, path, title, description, optional, schema }) => ({
     name,
     path,
     title,
     description,
     rows: parseCsv(path, files[path]!).rows.length,
+    isOptional: optional === true,
     columns: schema.fields.map(({ name, type, description, constraints, list }) => ({
       name,
       type,
