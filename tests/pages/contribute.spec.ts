@@ -126,7 +126,7 @@ test('an event by form: what is typed is said back, and stands in the draft as E
   const start = form.getByRole('group', { name: 'Start', exact: true });
   await start.getByLabel('Known to the').selectOption('month');
   await start.getByRole('textbox', { name: 'Year' }).fill('2018');
-  await start.getByLabel('Month').selectOption('May');
+  await start.getByRole('combobox', { name: 'Month' }).selectOption('May');
   await expect(start).toContainText('Read as: May 2018');
   await form.getByLabel('End').first().selectOption('the same as the start');
   for (const [id, value] of Object.entries({
