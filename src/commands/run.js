@@ -25,6 +25,12 @@ const server = await createServer({
 try {
   const { run } = await server.ssrLoadModule(`/src/commands/${name}.ts`);
   process.exitCode = await run(rest);
+} catch (error) {
+  // What a person typed is told in a line; anything else is a fault of ours and shows where it arose.
+  const isTyped = error instanceof RangeError || (error instanceof Error && 'code' in error);
+  if (!isTyped) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 } finally {
   await server.close();
 }

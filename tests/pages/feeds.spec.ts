@@ -8,7 +8,6 @@ test('the feed is XML that a browser reads, and tells the version of the data fi
   request,
 }) => {
   const text = await (await request.get('/feed.xml')).text();
-  await page.goto('/en/data/');
   const read = await page.evaluate((source) => {
     const feed = new DOMParser().parseFromString(source, 'application/xml');
     return {
