@@ -348,7 +348,7 @@ test('the box on a chart page previews the embed and makes three codes that work
 }) => {
   await page.goto('/kk/charts/hours/');
   const box = page.locator('details.builder');
-  await box.locator('summary').click();
+  await box.locator('> summary').click();
   const preview = box.locator('iframe');
   await expect(preview).toHaveAttribute('src', /\/kk\/embed\/hours\/$/);
   const codes = box.locator('textarea');
