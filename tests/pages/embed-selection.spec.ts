@@ -230,7 +230,7 @@ test('what a chart does not depend on is ignored, and said', async ({ page }) =>
   await page.goto(embedOf('legal-steps', '?services=telegram&tz=UTC'));
   await expect(page.locator('.note')).toHaveText([
     'services: this chart does not depend on services',
-    'tz: this chart tells no hours of the day',
+    'tz: this chart shows no hours of the day',
   ]);
   await page.goto(embedOf('projection', '?from=2019-01-01', 'ru'));
   await expect(page.locator('.note')).toHaveText('from, to: этот график не зависит от периода');
@@ -251,7 +251,7 @@ test('hostile values reach no markup, and the chart stays whole with a short rea
   for (const [search, reason] of [
     [`?services=${script}`, 'services: is not known; it was ignored'],
     [`?from=${script}`, 'from: is not a date; it was ignored'],
-    [`?tz=${script}`, 'tz: this chart tells no hours of the day'],
+    [`?tz=${script}`, 'tz: this chart shows no hours of the day'],
     [`?services=${'x'.repeat(10_000)}`, 'services: is not known; it was ignored'],
     [`?to=${'9'.repeat(10_000)}`, 'to: is not a date; it was ignored'],
     ['?from=%00%1B%5B31m', 'from: is not a date; it was ignored'],

@@ -37,7 +37,7 @@ export const words: ProblemWords = {
     'blank-row': { wrong: 'the row is blank', mend: 'delete the row' },
     'ragged-row': {
       wrong: 'the row has too many or too few cells',
-      mend: 'put cells with a comma in quotes',
+      mend: 'put cells that hold a comma in quotes',
     },
     required: { wrong: 'the cell must not be empty', mend: 'fill the cell' },
     type: { wrong: 'the value is of the wrong type', mend: 'write it as the code book says' },
@@ -56,7 +56,10 @@ export const words: ProblemWords = {
       wrong: 'the date is after lastEvidence',
       mend: 'raise lastEvidence in datapackage.json',
     },
-    stray: { wrong: 'blanks or line breaks stand at the edge of the cell', mend: 'delete them' },
+    stray: {
+      wrong: 'there are blanks or line breaks at the edge of the cell',
+      mend: 'delete them',
+    },
     untranslated: {
       wrong: 'the translation of a text is missing',
       mend: 'add the row or fill the cell',
@@ -72,7 +75,7 @@ export const words: ProblemWords = {
       wrong: 'the file is not plain UTF-8; it was read as {value}',
       mend: 'check that the letters are right, then save it as UTF-8 without a byte order mark',
     },
-    separator: { wrong: 'cells are parted by {value}', mend: 'part them by commas' },
+    separator: { wrong: 'cells are separated by {value}', mend: 'separate them by commas' },
     'line-breaks': { wrong: 'lines end with {value}', mend: 'end them with LF' },
     'lost-letters': {
       wrong: 'letters were lost when the file was saved',
@@ -83,11 +86,11 @@ export const words: ProblemWords = {
       mend: 'start with a row of column names as the code book has them',
     },
     'rows-above': {
-      wrong: 'rows stand above the header and were left out: {value}',
+      wrong: 'rows above the header were left out: {value}',
       mend: 'delete them',
     },
     'column-order': {
-      wrong: 'the columns stand in another order than in the table',
+      wrong: 'the columns are not in the order of the table',
       mend: 'put them in the order of the code book',
     },
     'column-renamed': {
@@ -120,19 +123,19 @@ export const words: ProblemWords = {
     },
     'blank-rows': { wrong: 'blank rows were left out: {value}', mend: 'delete them' },
     'header-again': {
-      wrong: 'the header stands here once more and was left out',
+      wrong: 'the header is repeated here and was left out',
       mend: 'delete the row',
     },
     'empty-cells': {
-      wrong: 'empty cells behind the last column were left out',
+      wrong: 'empty cells after the last column were left out',
       mend: 'delete them',
     },
     'smart-quotes': {
-      wrong: 'curly quotation marks stand where straight ones should hold a cell together',
+      wrong: 'curly quotation marks stand around a cell in place of straight ones',
       mend: 'write " around the cell, not “ or ”',
     },
     'replaces-row': {
-      wrong: 'the row takes the place of a published one: {value}',
+      wrong: 'the row replaces a published one: {value}',
       mend: 'check that you mean to change {detail}',
     },
 
@@ -159,7 +162,7 @@ export const words: ProblemWords = {
     },
     'number-unclear': {
       wrong: 'the comma or point in the number can be read in two ways',
-      mend: 'write it without thousands marks and with a point',
+      mend: 'write it with a decimal point and without thousands separators',
     },
     'boolean-form': { wrong: 'yes or no is not written as in the tables', mend: 'write {mend}' },
     'value-form': {
@@ -180,7 +183,7 @@ export const words: ProblemWords = {
       mend: 'type it again in one alphabet',
     },
     'time-reversed': {
-      wrong: 'the event ends at an earlier hour of the same day than it starts',
+      wrong: 'the event starts and ends on one day, but its end is at an earlier hour',
       mend: 'if it ended after midnight, give the next day as its end',
     },
     'time-without-day': {
@@ -188,7 +191,7 @@ export const words: ProblemWords = {
       mend: 'give the day if the source has it, else leave the hour out',
     },
     'after-sources': {
-      wrong: 'the date is after all its sources, of which the last is of {detail}',
+      wrong: 'the date is later than all its sources, of which the last is dated {detail}',
       mend: 'check the date, or cite the source that has it',
     },
     'same-event': {
@@ -201,8 +204,11 @@ export const words: ProblemWords = {
       mend: 'if so, cite that one',
     },
     more: { wrong: 'and {value} more: {detail}', mend: 'mend those above first' },
-    layout: { wrong: 'this is not the layout that was named', mend: 'check the kind of file' },
-    json: { wrong: 'this is not JSON', mend: 'save the answer of the address again, as it is' },
+    layout: {
+      wrong: 'the file is not of the kind that was chosen',
+      mend: 'check the kind of file',
+    },
+    json: { wrong: 'this is not JSON', mend: 'save the file from that address again, unchanged' },
     list: { wrong: 'there is no list of events in it', mend: 'check the kind of file' },
     count: { wrong: 'this is not a whole number of 0 or more', mend: 'look at the source' },
     counts: { wrong: 'the counts do not add up to all measurements', mend: 'fetch the file again' },
@@ -212,7 +218,7 @@ export const words: ProblemWords = {
       mend: 'look at the source; the row is left out',
     },
     garbled: {
-      wrong: 'letters were garbled before the file was saved',
+      wrong: 'letters had been garbled before the file was saved',
       mend: 'write the words again',
     },
     technical: {
@@ -220,7 +226,7 @@ export const words: ProblemWords = {
       mend: 'the inclusion rule leaves such outages out',
     },
     elsewhere: {
-      wrong: 'rows are about other countries, or name none, and are left out',
+      wrong: 'rows about other countries, or naming none, were left out',
       mend: 'nothing to do',
     },
     answer: { wrong: 'this answer does not fit the question', mend: 'answer again' },

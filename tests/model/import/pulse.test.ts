@@ -32,7 +32,7 @@ test('a reversed row, garbled letters and other countries are told', () => {
 
 test('a file without the columns of Pulse is told apart', () => {
   expect(proposeOf(pulse, 'a,b\n1,2\n').problems).toEqual([
-    'x row 1: this is not the layout that was named (check the kind of file; no country_code, start_date)',
-    'x: rows are about other countries, or name none, and are left out: 1 (nothing to do)',
+    'x row 1: the file is not of the kind that was chosen (check the kind of file; no country_code, start_date)',
+    'x: rows about other countries, or naming none, were left out: 1 (nothing to do)',
   ]);
 });

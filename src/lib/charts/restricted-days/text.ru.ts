@@ -30,9 +30,9 @@ export const text = textOf(
       pattern: 'С повторяющимися',
       possible: 'Возможно',
       recalled: 'По более поздним свидетельствам, не учтено',
-      measurements: 'Измерения',
-      anomalies: 'Из них аномалии',
-      confirmed: 'Из них подтверждено',
+      measurements: 'Измерений',
+      anomalies: 'Из них аномалий',
+      confirmed: 'Из них подтвержденных',
     },
     marks: {
       'claim-near-daily': 'заявление: почти ежедневно до весны 2019 года',

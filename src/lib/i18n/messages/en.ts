@@ -148,7 +148,7 @@ const messages: Messages = {
     ready: 'The charts show your selection.',
     failed:
       'The database could not start in this browser. The charts below stay as published; every table can be downloaded.',
-    lost: 'The database stopped and could not be started again. The charts show the last selection that it answered.',
+    lost: 'The database stopped and could not be started again. The charts show the last selection that it could count.',
     cancel: 'Cancel',
     again: 'Try again',
     decimal: '.',
@@ -167,7 +167,7 @@ const messages: Messages = {
     lede: 'Every number on this site can be worked out from these files. They are CSV in UTF-8 with one header row. spans.csv says which days each event is about; count distinct days, never rows.',
     rows: { one: 'row', few: 'rows', many: 'rows' },
     columns: { one: 'column', few: 'columns', many: 'columns' },
-    noMeasurements: 'No measurements loaded',
+    noMeasurements: 'No measurements yet',
     required: 'Required',
     recipe: [
       'The headline count takes the rows of events.csv that name a headline service (services.csv; a group stands for the services it implies), nationwide, without content orders and HTTPS interception, measured or reported.',

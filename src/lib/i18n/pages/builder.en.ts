@@ -17,7 +17,7 @@ export const words: BuilderWords = {
   listener: 'Frame that adjusts its height',
   listenerNote: 'For pages without a listener of their own: one small file does it.',
   image: 'Linked image',
-  imageNote: 'For systems that take frames away.',
+  imageNote: 'For systems that delete frames.',
   imageOfWhole: 'A picture always shows the whole chart, made ahead.',
   clock: { title: 'Hours in', names: { 'Asia/Almaty': 'Almaty time', UTC: 'UTC' } },
   copy: 'Copy the code',

@@ -3,10 +3,10 @@ import type { ContributeWords } from './contribute';
 export const words: ContributeWords = {
   title: 'Add or correct an event',
   lede: 'Drop a table or fill in a form. Every mistake is named in plain words, and the charts show what your rows would change before anybody else sees them.',
-  stays: 'Nothing that you enter leaves this browser; you hand it in yourself, at the end.',
+  stays: 'What you enter does not leave this browser; at the end you hand it in yourself.',
   needsScript:
-    'Checking rows needs JavaScript. Without it, send the maintainers what happened, when, and a source.',
-  notLoaded: 'The published tables could not be loaded; try again when the line is back.',
+    'Checking rows needs JavaScript. Without it, tell us what happened and when, and name a source.',
+  notLoaded: 'The published tables could not be loaded; try again when you are connected.',
   file: {
     title: 'From a spreadsheet',
     lede: 'CSV with the columns of one of our tables, in any order, as your program saves it. Rows that are published already are left alone.',
@@ -24,13 +24,13 @@ export const words: ContributeWords = {
   },
   problems: {
     title: { one: 'thing to look at', few: 'things to look at', many: 'things to look at' },
-    columns: { place: 'Where', wrong: 'What is wrong', mend: 'How to mend it' },
+    columns: { place: 'Where', wrong: 'What is wrong', mend: 'How to fix it' },
     more: (n) => `${n} more like these are not listed.`,
     use: (value) => `Use ${value}`,
   },
   form: {
     title: 'By form',
-    lede: 'One row at a time. Write only what a source says; leave open what it leaves open.',
+    lede: 'One row at a time. Write only what a source says, and leave open what it leaves open.',
     tables: { events: 'Event', sources: 'Source', services: 'Service' },
     columns: {
       events: {
@@ -45,7 +45,10 @@ export const words: ContributeWords = {
           hint: 'Hour and minute in Almaty, only where a source gives them: 20:30',
         },
         end_time: { label: 'End time', hint: 'Likewise, on the last day.' },
-        cadence: { label: 'How often', hint: 'What the source says of the days between.' },
+        cadence: {
+          label: 'How often',
+          hint: 'What the source says of the days from start to end.',
+        },
         measure: { label: 'Measure', hint: 'What was done.' },
         scope: { label: 'Reach', hint: 'The country, a region or the clients of one provider.' },
         regions: {
@@ -53,7 +56,7 @@ export const words: ContributeWords = {
           hint: 'Codes of ISO 3166-2, for rows that are not nationwide.',
         },
         services: { label: 'Services', hint: 'Only those that the source names.' },
-        trigger: { label: 'Occasion', hint: 'Unknown, where the source gives none.' },
+        trigger: { label: 'Occasion', hint: 'Unknown if the source gives none.' },
         trigger_note: { label: 'Occasion, in words', hint: 'A few words in English.' },
         official_position: { label: 'The authorities said', hint: 'As the source reports it.' },
         evidence_grade: {
@@ -75,7 +78,7 @@ export const words: ContributeWords = {
         publisher: { label: 'Publisher', hint: 'Who published the text.' },
         title: { label: 'Title', hint: 'As published, in its own language.' },
         url: { label: 'Address', hint: 'https://…' },
-        published: { label: 'Published', hint: 'Empty, where it is not shown.' },
+        published: { label: 'Published', hint: 'Leave empty if no date is shown.' },
         language: { label: 'Language', hint: 'Two letters: kk, ru, en' },
         kind: { label: 'Kind', hint: 'Who speaks.' },
       },
@@ -104,7 +107,7 @@ export const words: ContributeWords = {
   },
   import: {
     title: 'From another source',
-    lede: 'Exports of other observers become proposals: what they say, in our columns, with their origin. You look at each and complete it in the form.',
+    lede: 'Exports of other observers become proposals: what they say, in our columns, with its origin. You check each and complete it in the form.',
     kind: 'What the file is',
     kinds: {
       ooni: 'OONI: counts of measurements (CSV)',
@@ -120,17 +123,17 @@ export const words: ContributeWords = {
       country: 'Country, two letters',
       test: 'Test of OONI, e.g. web_connectivity',
       service: 'Service or domain',
-      network: 'Network number; empty: all together',
+      network: 'Network number; leave empty for all together',
       day: 'Day, YYYY-MM-DD',
       'date-order': 'Order of the parts of its dates',
-      zone: 'Times are those of',
+      zone: 'Time zone of its times',
     },
     answer: 'Answer',
     use: 'Complete in the form',
     origin: (file, row) => `From ${file}, row ${row}.`,
-    open: 'It also says, without a place in our columns',
+    open: 'It also says, with no column here to hold it',
     counts: (n) =>
-      `Counts of measurements in it: ${n}. They stand beside events, never among them; npm run data:measurements takes them in.`,
+      `Counts of measurements in it: ${n}. They stand beside events, never among them; the command npm run data:measurements takes them in.`,
     none: 'Nothing in it can become a row.',
   },
   date: {
@@ -169,8 +172,8 @@ export const words: ContributeWords = {
     loading: (loaded, size) => `Loading the database, once: ${loaded} of ${size} MB`,
     counting: 'Counting …',
     failed: (message) => `The count failed: ${message}`,
-    mendFirst: 'Mend the mistakes first: with them the tables cannot be counted.',
-    none: 'No chart changes: your rows are published, or lie outside of what is counted.',
+    mendFirst: 'Fix the mistakes first: the tables cannot be counted with them.',
+    none: 'No chart changes: your rows are published already, or lie outside what is counted.',
     moved: { one: 'row moves', few: 'rows move', many: 'rows move' },
     before: 'Before',
     after: 'After',
@@ -185,7 +188,7 @@ export const words: ContributeWords = {
       'Open a pull request with the text below. Without Git, open an issue with it: that is enough.',
     ],
     translations:
-      'Summaries need a Russian and a Kazakh text too; if you cannot write one, say so and somebody will.',
+      'A summary also needs a Russian and a Kazakh text; if you cannot write one, say so and somebody else will.',
     download: (file) => `Save the rows for ${file}`,
     copy: 'Copy the text',
     request: 'Text of the pull request',

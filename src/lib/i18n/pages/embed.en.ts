@@ -31,6 +31,11 @@ export const words: EmbedWords = {
       about:
         'For systems that delete frames, for newsletters and documents. An image does not follow corrections: the caption names the version of the data. You may also upload the image to your own site.',
     },
+    frozen: {
+      name: 'Frozen chart',
+      about:
+        'Each of these codes can also be frozen: the chart stays as it is in one version of the data and keeps matching your text. If a mistake is found in it later, the frame says so above the chart. The box “Embed this chart” on each chart’s page offers the choice.',
+    },
   },
   example: (chart) =>
     `The example is the chart “${chart}”; the codes of the others are at the end of this page. For another language, replace en in its addresses by kk or ru and translate the caption.`,

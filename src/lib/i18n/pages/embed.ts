@@ -35,7 +35,7 @@ export interface EmbedWords {
   lede: string;
   contents: string;
   headings: Record<SectionId | 'contact', string>;
-  snippets: Record<SnippetKind, { name: string; about: string }>;
+  snippets: Record<SnippetKind | 'frozen', { name: string; about: string }>;
   /** Before the snippets: where the example stands for the others. */
   example(chart: string): string;
   otherSystem: string;

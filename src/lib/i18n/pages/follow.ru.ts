@@ -1,9 +1,9 @@
 import type { FollowWords } from './follow';
 
 export const words: FollowWords = {
-  heading: 'Скачать целиком, следить за изменениями',
+  heading: 'Скачать все и следить за изменениями',
   archive: (kilobytes) =>
-    `Таблицы, переводы и описание столбцов одним архивом (ZIP, ${kilobytes} КБ)`,
+    `Все таблицы, переводы и описание столбцов одним архивом (ZIP, ${kilobytes} КБ)`,
   feed: 'Лента изменений (Atom), на английском',
   changes: 'Изменения по версиям, на английском',
   citation: 'Как ссылаться, для программ (CITATION.cff)',

@@ -3,7 +3,7 @@ import type { OfflineWords } from './offline';
 export const words: OfflineWords = {
   title: 'Keep this site on your device',
   lede: 'Once kept, pages, charts and tables open without a connection. Nothing is kept until you press the button, and one button removes it all.',
-  fresh: (version, day) => `Data version ${version}; evidence reaches to ${day}.`,
+  fresh: (version, day) => `Data version ${version}; the evidence reaches to ${day}.`,
   choice: 'What to keep',
   engine: 'Database',
   engineWhy: 'Filters and SQL need it.',
@@ -29,7 +29,7 @@ export const words: OfflineWords = {
     'This browser cannot keep sites: it is an old one, the window is private, or the address does not begin with https. The edition in one file opens anywhere.',
   notLoaded: 'The sizes could not be loaded. Reload the page to try again.',
   needsScript:
-    'The button needs JavaScript. The edition in one file, below, does not need this site.',
+    'The button needs JavaScript. The edition in one file, below, opens without this site.',
   missing: 'That page is not kept on this device, and there is no connection.',
   what: 'What is kept',
   isKept: [

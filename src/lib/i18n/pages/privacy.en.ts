@@ -8,6 +8,7 @@ export const words: PrivacyWords = {
       heading: 'No cookies, no storage',
       paragraphs: [
         'The site sets no cookies and writes nothing to the storage of your browser unless you ask it to. Your browser may keep copies of files that it has opened, as it does for every site; clearing its cache removes them.',
+        'The button “Keep this site on my device” stores nothing until you press it, and the page Offline removes all of it again. A draft of new rows stays in the browser only if you tick the box below it; untick the box or delete the draft, and nothing of it is left.',
       ],
     },
     {

@@ -4,7 +4,7 @@ export const words: SelectedWords = {
   ignored: {
     period: 'from, to: this chart does not depend on the period',
     services: 'services: this chart does not depend on services',
-    clock: 'tz: this chart tells no hours of the day',
+    clock: 'tz: this chart shows no hours of the day',
   },
   selected: (period, services) =>
     `Selected: ${[
