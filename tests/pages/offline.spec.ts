@@ -98,6 +98,8 @@ test('once kept, pages, charts and any event open without a host, in a sub-folde
   await expect(page.locator('h1')).toHaveText('Telegram');
   await page.goto(`${host.root}en/events/`);
   await page.locator('input[type=search]').fill('victory day');
+  // Leaving would abort what the search still asks for.
+  await page.waitForLoadState('networkidle');
   await page.locator(`a[href$="/events/${event}/"]`).first().click();
   await expect(page).toHaveURL(`${host.root}en/events/${event}/`);
   await expect(page.locator('h1')).toContainText('9 May 2019');
