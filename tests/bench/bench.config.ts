@@ -10,6 +10,7 @@ export default defineConfig({
   globalSetup: '../pages/chromium.ts',
   reporter: './reporter.ts',
   outputDir: '../../test-results',
+  use: { ...config.use, actionTimeout: 60_000, navigationTimeout: 120_000 },
   projects: undefined,
   testDir: '.',
   testMatch: '*.bench.ts',

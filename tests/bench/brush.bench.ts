@@ -44,11 +44,15 @@ const watchMoves = (page: Page) =>
 
 /** Draws a period over a drawing, move by move. */
 async function drag(page: Page, drawing: string): Promise<Watched> {
-  const box = (await page.locator(drawing).first().boundingBox())!;
-  const y = box.y + box.height - 30;
+  const place = page.locator(drawing).first();
+  await place.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  const box = (await place.boundingBox())!;
+  // Along the axis, where no mark lies.
+  const y = box.y + box.height - 8;
   await page.mouse.move(box.x + box.width * 0.3, y);
-  await page.mouse.down();
+  // Before the brush, which keeps what it hears to itself.
   await watchMoves(page);
+  await page.mouse.down();
   for (let i = 0; i < sizeOf(120, 20); i++) {
     await page.mouse.move(box.x + box.width * (0.3 + i * 0.004), y);
     await page.waitForTimeout(20);
@@ -78,12 +82,12 @@ test('brush: frames while a period is drawn across the charts of explore', async
   await page.setViewportSize({ width: 1280, height: 900 });
   const bare = await bareDrag(page);
   await page.goto(`${host.root}/en/explore/`, { waitUntil: 'networkidle' });
-  const drawing = 'section[aria-labelledby=restricted-days-title] svg';
-  const svg = page.locator(drawing);
-  await svg.hover({ position: { x: 300, y: 150 } });
-  await svg.locator('.brush .overlay').waitFor({ state: 'attached' });
-  const found = await drag(page, drawing);
-  await expect(svg.locator('.brush .selection')).toBeVisible();
+  const chart = 'section[aria-labelledby=restricted-days-title]';
+  await page.locator(`${chart} svg`).hover({ position: { x: 5, y: 5 } });
+  const overlay = `${chart} .brush .overlay`;
+  await page.locator(overlay).waitFor({ state: 'attached' });
+  const found = await drag(page, overlay);
+  await expect(page).toHaveURL(/from=/);
   const row = (kind: keyof Watched, what: string, name: string, share: number) => ({
     subject: 'brush',
     what: `${what}, ${name}`,

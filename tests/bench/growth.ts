@@ -16,7 +16,7 @@ const names: readonly [what: string, name: string, stroke: string, dashes: strin
 ];
 
 const size = { width: 640, height: 400 };
-const box = { left: 64, right: 470, top: 52, bottom: 344 };
+const box = { left: 84, right: 470, top: 52, bottom: 344 };
 const milliseconds = [0.01, 0.1, 1, 10, 100, 1000, 10_000];
 
 /** Where a share between two powers of ten comes to stand. */
@@ -50,7 +50,7 @@ export function drawGrowth(rows: readonly Row[]): string {
     `<text x="16" y="26" font-size="16" font-weight="600">A change of the filter, by measurements counted</text>`,
     ...ticks.flatMap((tick) => [
       `<line x1="${box.left}" x2="${box.right}" y1="${y(tick)}" y2="${y(tick)}" stroke="#ddd"/>`,
-      `<text x="${box.left - 8}" y="${y(tick) + 4}" text-anchor="end">${tick}${tick === ticks.at(-1) ? ' ms' : ''}</text>`,
+      `<text x="${box.left - 8}" y="${y(tick) + 4}" text-anchor="end">${tick.toLocaleString('en')}${tick === ticks.at(-1) ? ' ms' : ''}</text>`,
     ]),
     ...sizes.map(
       (rows) =>

@@ -53,7 +53,9 @@ for (const rows of sizes) {
     await page.goto(host.root + barePath);
     const byHand = await redrawByHand(page, rows, changes);
     await page.goto(`${host.root}/en/`, { waitUntil: 'networkidle' });
+    const asked = page.waitForRequest('**/data/measurements.csv', { timeout: 120_000 });
     await openGrades(page);
+    await asked;
     await toggleRecalled(page);
     const times: number[] = [];
     for (let i = 0; i < changes; i++) times.push(await toggleRecalled(page));
