@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** Shows the grades to choose from, which starts the engine. */
-export const openGrades = (page: Page) =>
-  page.evaluate(() => {
-    const lists = document.querySelectorAll<HTMLElement>('details[name=filter] > summary');
-    lists[lists.length - 1]!.click();
-  });
+/** Shows the grades to choose from, as a reader does: the pointer starts the engine. */
+export const openGrades = (page: Page): Promise<void> =>
+  page.locator('details[name=filter] summary').last().click();
 
 /** Milliseconds from a click on a grade to the frame with another sentence under the first chart. */
 export const toggleRecalled = (page: Page): Promise<number> =>
