@@ -1,19 +1,20 @@
-import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import config from '../../playwright.config';
+import { isQuick } from './size';
 
-/** Measurements of the built site, one after the other; nothing here passes or fails by time. */
+/** Measurements of the built site, one after the other, by name of file: the build comes first. */
 export default defineConfig({
   ...config,
-  // Paths are meant from the root of the project, as in the configuration that this one extends.
-  webServer: {
-    ...(config.webServer as Exclude<PlaywrightTestConfig['webServer'], unknown[] | undefined>),
-    cwd: process.cwd(),
-  },
+  // Each bench serves the site itself, compressed as real hosts do.
+  webServer: undefined,
   globalSetup: '../pages/chromium.ts',
+  reporter: './reporter.ts',
+  outputDir: '../../test-results',
+  use: { ...config.use, actionTimeout: 60_000, navigationTimeout: 120_000 },
   projects: undefined,
   testDir: '.',
   testMatch: '*.bench.ts',
   fullyParallel: false,
   workers: 1,
-  timeout: 300_000,
+  timeout: isQuick ? 300_000 : 1_800_000,
 });

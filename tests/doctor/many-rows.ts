@@ -1,4 +1,4 @@
-import { csvOf, soundEvent } from './open';
+import { csvOf, soundEvent } from './rows';
 import { dayOf, formatDay } from '$lib/model/day';
 
 const services = ['facebook', 'telegram', 'vk', 'youtube', 'whatsapp', 'instagram', 'twitter'];

@@ -192,7 +192,7 @@ test('an export of another observer becomes proposals that go on in the form', a
   const section = page.locator('section[aria-labelledby="from-import"]');
   await section.getByLabel('What the file is').selectOption('pulse');
   await section.locator('input[type=file]').setInputFiles('tests/fixtures/import/pulse.csv');
-  await expect(section.locator('table')).toContainText('rows are about other countries');
+  await expect(section.locator('table')).toContainText('rows about other countries');
   const first = section.locator('li').first();
   await expect(first).toContainText('From pulse.csv, row 2.');
   await first.getByRole('button', { name: 'Complete in the form' }).click();

@@ -1,27 +1,32 @@
 import { spawn } from 'node:child_process';
-import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createWriteStream } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { expect, test } from '@playwright/test';
+import { note, secondsOf } from '../results';
+import { sizeOf } from '../size';
 import { inventText, mix } from './generate';
 
 // Linux tells the most memory that a process held; elsewhere that column is empty.
 
-/** How many measurements are aggregated, a file each: `ROWS=1e8 npm run bench` adds a larger one. */
-const sizes = [1e5, 1e6, 1e7, ...(process.env.ROWS ? [Number(process.env.ROWS)] : [])];
+/** How many measurements are aggregated, a file each: `ROWS=1e8 npm run bench -- aggregate` takes another size. */
+const sizes = process.env.ROWS
+  ? [Number(process.env.ROWS)]
+  : [1e5, 1e6, 1e7].slice(0, sizeOf(3, 1));
 
 let folder: string;
 test.beforeAll(() => (folder = mkdtempSync(path.join(tmpdir(), 'measurements-'))));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
-}
 
 /** Reads a file and counts its lines: the least that anyone who reads it must do. */
 async function countLines(file: string): Promise<number> {
@@ -56,25 +61,41 @@ test('measurements: rows aggregated by the command, against reading the same fil
   const services = path.join(folder, 'services.csv');
   const pairs = Object.entries(mix.domains).map((pair) => pair.join(','));
   writeFileSync(services, ['domain,service_id', ...pairs, ''].join('\n'));
-  const found = [];
   for (const rows of sizes) {
     const file = path.join(folder, `${rows}.csv`);
     const out = path.join(folder, `of-${rows}`);
     await pipeline(Readable.from(inventText(mix, rows)), createWriteStream(file));
-    const reading = await timed(async () => expect(await countLines(file)).toBe(rows + 1));
+    const megabytes = statSync(file).size / 1e6;
+    const baseline = await secondsOf(async () => expect(await countLines(file)).toBe(rows + 1));
     let held = NaN;
     const args = [file, '--out', out, '--services', services];
-    const first = await timed(async () => (held = await aggregate(args)));
-    const again = await timed(() => aggregate(args));
-    found.push({
-      rows,
-      'reading, s': Number(reading.toFixed(2)),
-      'aggregating, s': Number(first.toFixed(2)),
-      'times reading': Number((first / reading).toFixed(1)),
-      'again, s': Number(again.toFixed(2)),
-      'memory, MB': Math.round(held),
-    });
+    const first = await secondsOf(async () => (held = await aggregate(args)));
+    const again = await secondsOf(() => aggregate(args));
+    const common = { subject: 'aggregating', unit: 's', rows } as const;
+    const against = 'reading the same file and counting its lines';
+    await note(
+      {
+        ...common,
+        what: '`npm run data:measurements`',
+        value: first,
+        baseline,
+        against,
+        ...(rows === 1e7 && { target: 30 }),
+      },
+      { ...common, what: 'the same file again', value: again, baseline, against },
+      ...(Number.isNaN(held)
+        ? []
+        : [
+            {
+              ...common,
+              what: 'memory at most',
+              unit: 'MB' as const,
+              value: held,
+              baseline: megabytes,
+              against: 'the file',
+            },
+          ]),
+    );
     rmSync(file);
   }
-  console.table(found);
 });

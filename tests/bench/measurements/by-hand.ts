@@ -1,22 +1,28 @@
 /** The rows of the table of measurements as columns of numbers. */
 export interface Columns {
-  /** Months since January 1970. */
+  /** Months and days since the first one. */
   month: Uint16Array;
+  day: Uint16Array;
   /** Number of the service. */
   service: Uint8Array;
   counts: readonly Int32Array[];
 }
 
-/** The least that a count by month needs: a loop over typed arrays, for services that are shown. */
+const days = 4000;
+const places = { day: days, month: Math.ceil(days / 31) };
+
+/** The least that a chart's counts by month or by day need: a loop over typed arrays, for services that are shown. */
 export function countByHand(
-  { month, service, counts }: Columns,
+  columns: Columns,
+  by: 'month' | 'day',
   isShown: Uint8Array,
 ): Float64Array {
-  const months = 1024;
-  const sums = new Float64Array(months * counts.length);
-  for (let row = 0; row < month.length; row++) {
+  const { service, counts } = columns;
+  const time = columns[by];
+  const sums = new Float64Array(places[by] * counts.length);
+  for (let row = 0; row < time.length; row++) {
     if (isShown[service[row]!] === 0) continue;
-    for (let i = 0; i < counts.length; i++) sums[i * months + month[row]!]! += counts[i]![row]!;
+    for (let i = 0; i < counts.length; i++) sums[i * places[by] + time[row]!]! += counts[i]![row]!;
   }
   return sums;
 }
@@ -24,11 +30,13 @@ export function countByHand(
 /** Invented columns of a length. */
 export function inventColumns(rows: number, services: number): Columns {
   const month = new Uint16Array(rows);
+  const day = new Uint16Array(rows);
   const service = new Uint8Array(rows);
   const counts = [50, 6, 2].map((most) => Int32Array.from({ length: rows }, (_, n) => n % most));
   for (let n = 0; n < rows; n++) {
-    month[n] = 540 + Math.floor((n % 4000) / 31);
+    day[n] = n % days;
+    month[n] = Math.floor((n % days) / 31);
     service[n] = (n * 2654435761) % services;
   }
-  return { month, service, counts };
+  return { month, day, service, counts };
 }
