@@ -74,18 +74,24 @@ export async function shapesOf(
 }
 
 /**
- * The scripts of a document that nobody wrote: neither a file of the site nor allowed by the policy.
+ * The scripts of a document that nobody wrote: no file of the site, not allowed by the policy, and unknown.
  * @param root folder of the site
  * @param file path of the document in it
+ * @param known texts of scripts that no policy covers
  * @throws SyntaxError where data are no JSON
  */
-export function foreignScripts({ scripts, policy }: Markup, root: string, file: string): string[] {
+export function foreignScripts(
+  { scripts, policy }: Markup,
+  root: string,
+  file: string,
+  known: readonly string[],
+): string[] {
   return scripts
     .filter(({ type, address, text }) => {
       if (/json$/.test(type)) return JSON.parse(text) === undefined;
       if (address) return !existsSync(path.join(root, path.dirname(file), address));
       const hash = createHash('sha256').update(text).digest('base64');
-      return !policy.includes(`'sha256-${hash}'`);
+      return !policy.includes(`'sha256-${hash}'`) && !known.includes(text);
     })
     .map(({ address, text }) => `${file}: ${address} ${text.slice(0, 200)}`);
 }
