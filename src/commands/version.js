@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { filesAmong } from './files.js';
 
 /** Everything that a build is made of. */
-const ingredients = [
+export const ingredients = [
+  'CITATION.cff',
   'data',
   'src',
   'static',

@@ -7,7 +7,7 @@ import {
   type Layout,
 } from '$lib/charts/chart';
 import { messages } from '$lib/i18n/messages';
-import { escape } from './escape';
+import { asXml, escape } from './escape';
 import { footLines, sourceLine } from './foot';
 import { inColour } from './palette';
 import type { Citations } from './site';
@@ -57,17 +57,16 @@ export function documentOf(
   content: readonly string[],
 ): string {
   const [unitsAcross, unitsDown] = [tenth(width / scale), tenth(height / scale)];
-  return inColour(
-    [
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${unitsAcross} ${unitsDown}" width="${width}" height="${height}" lang="${locale}" font-family="${fonts}" role="img">`,
-      `<title>${escape(title)}</title>`,
-      `<desc>${escape(foot.join(' '))}</desc>`,
-      `<rect width="${unitsAcross}" height="${unitsDown}" fill="var(--ground)"/>`,
-      ...content,
-      '</svg>',
-      '',
-    ].join('\n'),
-  );
+  const markup = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${unitsAcross} ${unitsDown}" width="${width}" height="${height}" lang="${locale}" font-family="${fonts}" role="img">`,
+    `<title>${escape(title)}</title>`,
+    `<desc>${escape(foot.join(' '))}</desc>`,
+    `<rect width="${unitsAcross}" height="${unitsDown}" fill="var(--ground)"/>`,
+    ...content,
+    '</svg>',
+    '',
+  ].join('\n');
+  return inColour(asXml(markup));
 }
 
 /**

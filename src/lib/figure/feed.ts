@@ -1,5 +1,5 @@
 import type { Change } from '$lib/model/changes';
-import { escape } from './escape';
+import { escape, withoutControls } from './escape';
 
 /** What a feed is about, and where it lies. */
 export interface FeedHead {
@@ -56,9 +56,8 @@ const writeEntry = ({ id, version, date, text: markdown }: FeedEntry, { title, p
 /** The days of changes have no hour: midnight stands for them. */
 const moment = (date: string) => `${date}T00:00:00Z`;
 
-/** A text as XML shows it, without the characters that XML has no place for. */
-const text = (value: string) =>
-  escape(value.replaceAll(/(?![\t\n\r])\p{Cc}|[\uD800-\uDFFF\uFFFE\uFFFF]/gu, ''));
+/** A text as XML shows it. */
+const text = (value: string) => escape(withoutControls(value));
 
 /** The Markdown of CHANGES.md as HTML: paragraphs, lists with `*`, and code; the rest is text. */
 export function toHtml(markdown: string): string {
