@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Db } from '$lib/db/db';
 import { citationsOf, recountOf, type Recount } from '$lib/embed/recount';
 import type { Choice, Evidence } from '$lib/model/evidence';
@@ -35,6 +35,9 @@ const choiceOf = ({ period, services }: Choices): fc.Arbitrary<Choice> =>
 
 describeFolder('tests/fixtures', 100);
 describeFolder('data', 100);
+
+// Hundreds of queries, one after the other.
+vi.setConfig({ testTimeout: 300_000 });
 
 function describeFolder(folder: Folder, numRuns: number) {
   const choices = choicesOf(folder);

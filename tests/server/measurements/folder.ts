@@ -15,7 +15,8 @@ let folders = 0;
 /** A folder of its own, with files in it. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = path.join(root, String(folders++));
-  mkdirSync(folder);
+  // Test files share a worker: another may have taken the root away.
+  mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
