@@ -33,11 +33,11 @@ const choiceOf = ({ period, services }: Choices): fc.Arbitrary<Choice> =>
     services: fc.option(fc.subarray(services.map(({ id }) => id))),
   });
 
-describeFolder('tests/fixtures', 100);
-describeFolder('data', 100);
-
 // Hundreds of queries, one after the other.
 vi.setConfig({ testTimeout: 300_000 });
+
+describeFolder('tests/fixtures', 100);
+describeFolder('data', 100);
 
 function describeFolder(folder: Folder, numRuns: number) {
   const choices = choicesOf(folder);

@@ -17,12 +17,14 @@ import { messages } from './words';
 
 test.describe.configure({ mode: 'serial' });
 
-const folder = mkdtempSync(path.join(tmpdir(), 'planted-'));
-const planted = path.join(folder, 'build');
+let folder = '';
+let planted = '';
 let host: Host;
 
 test.beforeAll(async () => {
   test.setTimeout(600_000);
+  folder = mkdtempSync(path.join(tmpdir(), 'planted-'));
+  planted = path.join(folder, 'build');
   await buildPlanted(folder);
   host = await openHost(planted, '/');
   // Chromium asks for it where a document is no page.
@@ -68,6 +70,7 @@ test('no page, embed or edition has an element, attribute, scheme or script that
 });
 
 test('every drawing is well-formed and made of what drawings are made of', async ({ page }) => {
+  test.slow();
   const known = await shapesOf(
     page,
     ending('.svg', build).map((file) => read(build, file)),
@@ -114,6 +117,7 @@ test('feed and sitemap are well-formed, and the entries hold markup of ours alon
 });
 
 test('every JSON file is JSON, and the code of oEmbed is a frame', async ({ page }) => {
+  test.slow();
   const texts = ending('.json').map((file) => JSON.stringify(JSON.parse(read(planted, file))));
   expect(seenIn(texts.map((text) => text.replaceAll('\\"', '"'))).length).toBeGreaterThan(10);
   const code = (root: string, file: string) =>

@@ -1,22 +1,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { resourceOf } from '$lib/model/schema';
 import { schema } from '$lib/server/data';
 import { aggregate } from '$lib/server/measurements/aggregate';
 import type { Outcome, Task } from '$lib/server/measurements/task';
 
-const root = mkdtempSync(path.join(tmpdir(), 'measurements-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-let folders = 0;
-
-/** A folder of its own, with files in it. */
+/** A folder of its own, with files in it; it goes when the test ends. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = path.join(root, String(folders++));
-  // Test files share a worker: another may have taken the root away.
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(path.join(tmpdir(), 'measurements-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
