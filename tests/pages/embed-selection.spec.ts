@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { locales } from '../../src/lib/i18n/locale';
@@ -344,9 +344,17 @@ test.describe('at an address that leads nowhere', () => {
   test.beforeEach(async ({ page, baseURL }) => {
     // What static hosts do.
     const body = readFileSync(`${build}/404.html`, 'utf8');
-    await page.route(`${baseURL}/*/embed/no-such-chart/*`, (route) =>
-      route.fulfill({ status: 404, contentType: 'text/html', body }),
-    );
+    const answer = (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body });
+    await page.route(`${baseURL}/*/embed/no-such-chart/*`, answer);
+    await page.route(`${baseURL}/frozen/0.0.0-00000000/**`, answer);
+  });
+
+  test('a version that was never frozen shows the same small page', async ({ page, baseURL }) => {
+    const address = `${baseURL}/frozen/0.0.0-00000000/ru/embed/hours/`;
+    await newsroom.open(page, `<iframe id="f" src="${address}"></iframe>`);
+    const frame = page.frameLocator('#f');
+    await expect(frame.locator('body')).toContainText('По этому адресу графика нет.');
+    await expect(frame.locator('main, nav, header')).toHaveCount(0);
   });
 
   for (const [locale, words] of [
