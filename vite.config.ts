@@ -19,7 +19,7 @@ export default defineConfig({
             },
             {
               name: 'figures',
-              test: /src\/lib\/(figure|selection|charts|charts\/marks|db|tables)\/[^/]+$/,
+              test: /src\/lib\/(figure|selection|charts|charts\/marks)\/[^/]+$/,
               minShareCount: 3,
             },
           ],
