@@ -116,7 +116,7 @@ for (const locale of ['en', 'ru', 'kk']) {
     await page.goto(`/${locale}/charts/hours/`);
     await hydrated(page);
     const box = page.locator('details.builder');
-    await box.locator('summary').click();
+    await box.locator('> summary').click();
     const [live, frozen] = [box.getByRole('radio').nth(0), box.getByRole('radio').nth(1)];
     await expect(live).toBeChecked();
     const code = box.locator('textarea').first();
