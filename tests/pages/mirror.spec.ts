@@ -60,6 +60,7 @@ test('the mirror works from python3 -m http.server in a sub-folder: home, a char
   await page.locator('a[hreflang=en]').first().click();
   await expect(page.locator('#restricted-days svg:visible')).toHaveCount(1);
   await page.getByRole('navigation').getByRole('link', { name: 'Charts' }).click();
+  await expect(page).toHaveURL(`${root}en/charts/`);
   await page.goto(`${root}en/charts/restricted-days/`);
   await expect(page.locator('#svelte-announcer')).toBeAttached();
   const built = await drawn(page);
