@@ -1,4 +1,4 @@
-import { parseEdtf, type Precision } from './edtf';
+import { parseEdtf, seasonStart, type Precision } from './edtf';
 
 /** A date as a form asks for it: how finely it is known, and the numbers that say so. */
 export interface EdtfParts {
@@ -12,7 +12,8 @@ export interface EdtfParts {
   isApproximate: boolean;
 }
 
-export const seasons = ['21', '22', '23', '24'] as const;
+/** The seasons of a year in order, as dates write them. */
+export const seasons: readonly string[] = Object.keys(seasonStart);
 
 export const noDate: EdtfParts = {
   precision: 'day',

@@ -13,7 +13,7 @@ export interface EdtfDate extends Period {
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 
 /** First month of each season of ISO 8601-2; winter runs into the next year. */
-const seasonStart: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+export const seasonStart: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
 /**
  * Reads the subset of EDTF that the tables use: `2019-05-09`, `2018-03`, `2018`, `2019-21` (spring,
