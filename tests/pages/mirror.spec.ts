@@ -56,15 +56,12 @@ test('the mirror works from python3 -m http.server in a sub-folder: home, a char
   page,
 }) => {
   const traffic = watch(page);
-  // Leaving earlier would abort what a page still asks for.
-  const settled = { waitUntil: 'networkidle' } as const;
-  await page.goto(root, settled);
+  await page.goto(root);
   await page.locator('a[hreflang=en]').first().click();
   await expect(page.locator('#restricted-days svg:visible')).toHaveCount(1);
-  await page.waitForLoadState('networkidle');
   await page.getByRole('navigation').getByRole('link', { name: 'Charts' }).click();
   await expect(page).toHaveURL(`${root}en/charts/`);
-  await page.goto(`${root}en/charts/restricted-days/`, settled);
+  await page.goto(`${root}en/charts/restricted-days/`);
   await expect(page.locator('#svelte-announcer')).toBeAttached();
   const built = await drawn(page);
   await filterList(page, 'measures').locator('summary').click();
@@ -72,7 +69,7 @@ test('the mirror works from python3 -m http.server in a sub-folder: home, a char
   await expect
     .poll(async () => (await drawn(page))['restricted-days']?.foot)
     .not.toBe(built['restricted-days']?.foot);
-  await page.goto(`${root}en/events`, settled);
+  await page.goto(`${root}en/events`);
   await expect(page).toHaveURL(`${root}en/events/`);
   const { origin } = new URL(root);
   expect(

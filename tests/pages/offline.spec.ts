@@ -97,10 +97,7 @@ test('once kept, pages, charts and any event open without a host, in a sub-folde
   await page.goto(`${host.root}en/services/telegram/`);
   await expect(page.locator('h1')).toHaveText('Telegram');
   await page.goto(`${host.root}en/events/`);
-  const lists = ['en', 'ru', 'kk'].map((lang) => page.waitForResponse(`**/${lang}/events.json`));
   await page.locator('input[type=search]').fill('victory day');
-  // Leaving would abort what the search still asks for.
-  for (const list of lists) await (await list).finished();
   await page.locator(`a[href$="/events/${event}/"]`).first().click();
   await expect(page).toHaveURL(`${host.root}en/events/${event}/`);
   await expect(page.locator('h1')).toContainText('9 May 2019');

@@ -79,7 +79,9 @@ export function watch(page: Page): Traffic {
   const traffic: Traffic = { requests: [], faults: [] };
   page.on('request', (request) => traffic.requests.push(request.url()));
   page.on('requestfailed', (request) => {
-    traffic.faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+    const why = request.failure()?.errorText;
+    // A browser aborts what a page still asks for when it is left; what cannot be had fails in other words.
+    if (why !== 'net::ERR_ABORTED') traffic.faults.push(`failed: ${request.url()} ${why}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) traffic.faults.push(`${response.status()}: ${response.url()}`);
