@@ -98,6 +98,32 @@ test('a reader who saves data is asked, and told the size', async ({ page }) => 
   await expect(start(page)).toHaveCount(0);
 });
 
+for (const isAsked of [true, false]) {
+  test(`while the engine loads, what is written ${isAsked ? 'and run waits for it' : 'is left alone'}`, async ({
+    page,
+  }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.context().route(`**${wasm}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/en/sql/');
+    await expect(page.locator('.cm-content')).toBeVisible();
+    const editor = page.getByRole('textbox', { name: en.editor.label });
+    await editor.fill('select 41 + 1 as n');
+    if (isAsked) await editor.press('Control+Enter');
+    release();
+    await expect(run(page)).toBeEnabled({ timeout: 40_000 });
+    if (!isAsked) {
+      await expect(said(page)).toHaveText('');
+      await editor.press('Control+Enter');
+    }
+    await expect.poll(() => cells(page)).toEqual(['42']);
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#q=select 41 + 1 as n');
+  });
+}
+
 test('a failed start is said; the page can be read, and the next try answers', async ({ page }) => {
   await page.context().route(`**${wasm}`, (route) => route.abort());
   await page.goto('/en/sql/');

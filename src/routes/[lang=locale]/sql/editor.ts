@@ -16,7 +16,8 @@ export interface SqlEditor {
   /** Marks the place of a fault; nothing takes the mark away. */
   mark(range: { from: number; to: number } | undefined): void;
   setNames(names: Names): void;
-  focus(): void;
+  /** Takes the focus, with what is selected. */
+  focus(from: number, to: number): void;
   destroy(): void;
 }
 
@@ -96,7 +97,10 @@ export function createEditor({ root, text, label, names, onchange, onrun }: Opti
       });
     },
     setNames: (next) => view.dispatch({ effects: languageOf.reconfigure(language(next)) }),
-    focus: () => view.focus(),
+    focus(from, to) {
+      view.dispatch({ selection: { anchor: from, head: to } });
+      view.focus();
+    },
     destroy: () => view.destroy(),
   };
 }
