@@ -4,7 +4,7 @@ import { claimYears, tenth, type Frame, type Layout } from '../chart';
 import type { Evidence } from '../marks/ink';
 import { evidenceKey, placeKey, type PlacedKey } from '../marks/key';
 import { textWidth, wrap } from '../marks/text';
-import { cellsPath, cornerOf, monthOutline, monthsOf, yearsOf, type Grid } from './grid';
+import { cellsPath, cornerOf, dotsPath, monthOutline, monthsOf, yearsOf, type Grid } from './grid';
 import { placeWeeks, weeksHeight, weeksOf, weekStops } from './measured-weeks';
 import { factsOf, measuredInView, runsInView, runsOfYear, type Row, type Run } from './rows';
 import { stopsOf } from './stops';
@@ -109,18 +109,12 @@ function cellsOf(runs: readonly Run[], grid: Grid): Cells[] {
   return order
     .map((evidence) => ({ evidence, own: parts.filter((run) => evidenceOf(run) === evidence) }))
     .filter(({ own }) => own.length > 0)
-    .map(({ evidence, own }) => ({
-      evidence,
-      path: own.map((run) => cellsPath(run, grid)).join(''),
-      dots: evidence === 'window' ? own.map((run) => dotsPath(run, grid)).join('') : '',
-    }));
-}
-
-function dotsPath(run: Run, grid: Grid): string {
-  return [...daysOf(run)]
-    .map((day) => {
-      const { x, y } = cornerOf(day, grid);
-      return `M${tenth(x + grid.cell.width / 2)},${tenth(y + grid.cell.height / 2)}h0`;
-    })
-    .join('');
+    .map(({ evidence, own }) => {
+      const days = own.flatMap((run) => [...daysOf(run)]);
+      return {
+        evidence,
+        path: cellsPath(days, grid),
+        dots: evidence === 'window' ? dotsPath(days, grid) : '',
+      };
+    });
 }
