@@ -8,7 +8,7 @@ import type { Row } from '$lib/charts/restricted-days/rows';
 import { parseDay } from '$lib/model/day';
 import { months as monthNames } from '$lib/i18n/calendar';
 import { locales } from '$lib/i18n/locale';
-import { messages } from '$lib/i18n/messages';
+import { words as homeWords } from '$lib/i18n/pages/home.en';
 import { openTables } from '../tables/open';
 import { citationsOf, contextFor, rowsOf } from './context';
 
@@ -53,7 +53,7 @@ test('the title of restricted-days names every month whose days only a pattern c
 });
 
 test('the home page names the months with a reported pattern, and those with later accounts only', () => {
-  const { finding } = messages.en.home.parts['near-daily'];
+  const { finding } = homeWords.parts['near-daily'];
   const [, first, last, single] = /from (\w+) to (\w+) 2018 and in (\w+) 2018/.exec(finding) ?? [];
   const pattern = monthsOf2018((row) => row.pattern > row.named);
   expect([...monthsFrom(first!, last!), single], finding).toEqual(pattern);

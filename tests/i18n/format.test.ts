@@ -7,6 +7,8 @@ import { datesInWords } from '$lib/i18n/dates-in-words';
 import { capitalised, formatOf, lowered } from '$lib/i18n/format';
 import { isLocale, locales, type Locale } from '$lib/i18n/locale';
 import { messages } from '$lib/i18n/messages';
+import { loadDataWords } from '$lib/i18n/pages/data';
+import { loadHomeWords } from '$lib/i18n/pages/home';
 import { parseCsv } from '$lib/model/csv';
 import { parseDay } from '$lib/model/day';
 
@@ -255,12 +257,27 @@ test.each(locales)(
 
 // Messages.
 
+const homeWords = {
+  en: await loadHomeWords('en'),
+  ru: await loadHomeWords('ru'),
+  kk: await loadHomeWords('kk'),
+};
+const dataWords = {
+  en: await loadDataWords('en'),
+  ru: await loadDataWords('ru'),
+  kk: await loadDataWords('kk'),
+};
+
 /** Every path of the messages and what lies there. */
 function walk(value: unknown, path: string): [path: string, value: unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
   return Object.entries(value).flatMap(([key, inner]) => walk(inner, `${path}.${key}`));
 }
-const leaves = (locale: Locale) => walk(messages[locale], 'messages');
+const leaves = (locale: Locale) => [
+  ...walk(messages[locale], 'messages'),
+  ...walk(homeWords[locale], 'home'),
+  ...walk(dataWords[locale], 'data'),
+];
 
 test.each(locales)('the messages in %s have the keys of the English ones', (locale) => {
   const shape = (of: Locale) => leaves(of).map(([path, value]) => `${path}: ${typeof value}`);
@@ -272,7 +289,7 @@ test.each(locales)('no message in %s is empty', (locale) => {
     .filter(([, value]) => typeof value === 'string' && value.trim() === '')
     .map(([path]) => path);
   // Only translations have to say that some texts are in English.
-  expect(empty).toEqual(locale === 'en' ? ['messages.data.englishOnly'] : []);
+  expect(empty).toEqual(locale === 'en' ? ['data.englishOnly'] : []);
 });
 
 test.each(locales)('every message in %s that takes values says them', (locale) => {

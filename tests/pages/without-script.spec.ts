@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/lib/i18n/locale';
-import { parts } from '../../src/lib/i18n/messages';
+import { parts } from '../../src/lib/i18n/pages/home';
 import { messages } from './words';
 import { control, drawn, open, sentenceOf, slugs } from './site';
 
@@ -26,7 +26,7 @@ test.describe('without JavaScript', () => {
       }) => {
         await page.setViewportSize({ width, height: 720 });
         await page.goto(`/${locale}/`);
-        const shown = [...parts.map((part) => part.chart), 'service-lanes'];
+        const shown = parts.map((part) => part.chart);
         await expect(page.locator('figure')).toHaveCount(shown.length);
         for (const slug of shown) await expectChart(page, slug);
       });

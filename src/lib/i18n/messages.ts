@@ -28,24 +28,6 @@ export interface Messages {
     licence: string;
     dataVersion(version: string): string;
   };
-  home: {
-    title: string;
-    lede: string[];
-    inShort: string;
-    howToRead: string;
-    classes: { named: string; pattern: string; window: string; recalled: string };
-    parts: Record<PartId, { heading: string; finding: string }>;
-    statementSays: string;
-    evidenceShows: string;
-    afterwards: string;
-    norms: string;
-    projection: string;
-    lawSideBySide: string;
-    stepsWhole: string;
-    normsSentence(counts: { value: string; n: number }[]): string;
-    notTestable: string;
-    everyEvent: string;
-  };
   figure: {
     reaches(date: string): string;
     grades(counts: { label: string; n: number }[]): string;
@@ -73,6 +55,8 @@ export interface Messages {
     zoomReset: string;
     citedBy: PluralForms;
     events: string;
+    /** A link to the page that compares them. */
+    lawSideBySide: string;
     close: string;
     notLoaded: string;
     /** How the keys work on a drawing. */
@@ -112,34 +96,7 @@ export interface Messages {
     empty: string;
     rejected: Record<Rejected['reason'], string>;
   };
-  data: {
-    title: string;
-    lede: string;
-    rows: PluralForms;
-    columns: PluralForms;
-    required: string;
-    /** Instead of the rows of the one table that may be empty. */
-    noMeasurements: string;
-    /** How to recount the headline numbers, step by step. */
-    recipe: string[];
-    englishOnly: string;
-    charts: string;
-  };
 }
-
-/** The three parts in which the home page tests the statement. */
-export type PartId = 'near-daily' | 'decline' | 'risk';
-
-/** The claims of each part, and the chart that tests it. `pretext` stands apart: it cannot be tested here. */
-export const parts: readonly { id: PartId; claims: readonly string[]; chart: string }[] = [
-  { id: 'near-daily', claims: ['near-daily'], chart: 'restricted-days' },
-  { id: 'decline', claims: ['decline'], chart: 'before-after' },
-  {
-    id: 'risk',
-    claims: ['local-office', 'lawful-content', 'loss-of-services'],
-    chart: 'rates',
-  },
-];
 
 const modules: Record<Locale, () => Promise<{ default: Messages }>> = {
   en: () => import('./messages/en'),

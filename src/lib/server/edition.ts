@@ -13,6 +13,7 @@ import { collationOf } from '$lib/i18n/collation';
 import type { Locale } from '$lib/i18n/locale';
 import { loadMessages, messages } from '$lib/i18n/messages';
 import { loadEditionWords } from '$lib/i18n/pages/edition';
+import { loadHomeWords } from '$lib/i18n/pages/home';
 import { loadEventWords } from '$lib/i18n/pages/events';
 import { eventRecords } from './events';
 import { writeOneFile } from './one-file';
@@ -52,12 +53,13 @@ export function edition(locale: Locale): Promise<EditionFile> {
 export const editionName = (locale: Locale) => `kaznet-timeline-${locale}.html`;
 
 async function write(locale: Locale): Promise<EditionFile> {
-  const [site, cited, loaded, events, words, { list }] = await Promise.all([
+  const [site, cited, loaded, events, words, homeWords, { list }] = await Promise.all([
     siteData(locale),
     citations(),
     loadCharts(locale),
     eventRecords(locale),
     loadEditionWords(locale),
+    loadHomeWords(locale),
     loadEventWords(locale),
     loadMessages(locale),
   ]);
@@ -80,13 +82,14 @@ async function write(locale: Locale): Promise<EditionFile> {
       events: events.toReversed(),
       sources: allSources.toSorted((a, b) => collate(a.publisher, b.publisher)),
       words,
+      homeWords,
       listWords: list,
       home: origin && absolute(`/${locale}/`),
     },
   });
   const html = writeOneFile({
     locale,
-    title: `${messages[locale].home.title} · ${messages[locale].site.name}`,
+    title: `${homeWords.title} · ${messages[locale].site.name}`,
     style: `${fontStyle}\n${paletteCss}\n${embedCss}\n${editionCss}`,
     script,
     held: { marks: marks.all },

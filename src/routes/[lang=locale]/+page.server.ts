@@ -1,14 +1,12 @@
 import type { Locale } from '$lib/i18n/locale';
-import { parts } from '$lib/i18n/messages';
+import { parts } from '$lib/i18n/pages/home';
 import { chartRows, citations } from '$lib/server/site';
 import { laterSteps, provisions } from '$lib/server/law';
 
 export async function load({ params }) {
   const locale = params.lang as Locale;
   const rows = await Promise.all(
-    [...parts.map((part) => part.chart), 'service-lanes'].map(
-      async (slug) => [slug, await chartRows(slug)] as const,
-    ),
+    parts.map(async ({ chart }) => [chart, await chartRows(chart)] as const),
   );
   return {
     rows: Object.fromEntries(rows),

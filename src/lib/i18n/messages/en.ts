@@ -48,50 +48,6 @@ const messages: Messages = {
     licence: 'Data: CC BY 4.0. Code: MIT. No cookies, no trackers, nothing from other hosts.',
     dataVersion: (version) => `Data version ${version}`,
   },
-  home: {
-    title: 'Were social networks cut almost daily in Kazakhstan? The statement, claim by claim',
-    lede: [
-      'In autumn 2021 civil-society organisations in Kazakhstan asked the Government to drop draft amendments “on the rights of the child”. Their statement made claims that can be tested: that social networks and messengers had been restricted almost daily until the spring of 2019, that this then decreased, and that the draft would let the state block or slow platforms that open no local office.',
-      'Here each claim stands beside the evidence. There are always two numbers: what is documented, and what is possible. Where observers were few, the gap between them is wide, and the page says so.',
-    ],
-    inShort: 'In short, as counted by default',
-    howToRead: 'How to read the charts',
-    classes: {
-      named: 'documented: a source is certain about this very day',
-      pattern:
-        'reported pattern: someone described it at the time; single days were not all recorded',
-      window: 'window: some days between these dates, unknown which',
-      recalled: 'later accounts only: drawn, not counted',
-    },
-    parts: {
-      'near-daily': {
-        heading: 'Almost daily until spring 2019?',
-        finding:
-          'The pattern is reported, not measured: evenings from March to June 2018 and in December 2018. For July to November 2018 there are only later accounts; from January to March 2019 it was some evenings, unknown which.',
-      },
-      decline: {
-        heading: 'Less in the two years after?',
-        finding:
-          'The last month of the reported pattern is December 2018; by March 2019 there are only some evenings, unknown which. Single cuts around protests and elections go on, and some of them are now measured.',
-      },
-      risk: {
-        heading: 'Would the draft cost people key services?',
-        finding:
-          'A forecast cannot be proved, but it can be set beside what similar laws did elsewhere and beside what happened in Kazakhstan.',
-      },
-    },
-    statementSays: 'The statement says, in our words',
-    evidenceShows: 'What the evidence shows',
-    afterwards: 'What happened afterwards',
-    norms: 'What became of each norm of the draft',
-    stepsWhole: 'The same steps with their sources',
-    projection: 'Move the assumptions: how soon, for how long, in which futures',
-    lawSideBySide: 'The draft, the concern and the law side by side',
-    normsSentence: (counts) =>
-      `Of ${counts.reduce((sum, { n }) => sum + n, 0)} norms: ${counts.map(({ value, n }) => `${n} ${value}`).join(', ')}.`,
-    notTestable: 'Not testable here',
-    everyEvent: 'Every event, service by service',
-  },
   figure: {
     reaches: (date) => `Evidence reaches to ${date}; later days are not covered.`,
     grades: (counts) =>
@@ -118,6 +74,7 @@ const messages: Messages = {
     zoomReset: 'Whole period',
     citedBy: { one: 'row', few: 'rows', many: 'rows' },
     events: 'The events behind the chart',
+    lawSideBySide: 'The draft, the concern and the law side by side',
     close: 'Close',
     notLoaded: 'The details could not be loaded.',
     keys: 'Arrow keys lead from mark to mark, Enter opens what stands behind it',
@@ -161,21 +118,6 @@ const messages: Messages = {
       outside: 'lies outside the evidence; it was ignored',
       unknown: 'is not known; it was ignored',
     },
-  },
-  data: {
-    title: 'The data, to check and to reuse',
-    lede: 'Every number on this site can be worked out from these files. They are CSV in UTF-8 with one header row. spans.csv says which days each event is about; count distinct days, never rows.',
-    rows: { one: 'row', few: 'rows', many: 'rows' },
-    columns: { one: 'column', few: 'columns', many: 'columns' },
-    noMeasurements: 'No measurements yet',
-    required: 'Required',
-    recipe: [
-      'The headline count takes the rows of events.csv that name a headline service (services.csv; a group stands for the services it implies), nationwide, without content orders and HTTPS interception, measured or reported.',
-      'Take their spans from spans.csv and count distinct days: named (“documented” on the pages), then named or pattern, then any class (“possible”).',
-      'Recalled rows are drawn, not counted. Days after the last evidence are not covered. A chart’s CSV holds every month or row; the drawing shows 2015 to 2022.',
-    ],
-    englishOnly: '',
-    charts: 'The rows of each chart',
   },
 };
 
