@@ -57,6 +57,8 @@ export interface Messages {
     events: string;
     /** A link to the page that compares them. */
     lawSideBySide: string;
+    embed: string;
+    howToEmbed: string;
     close: string;
     notLoaded: string;
     /** How the keys work on a drawing. */

@@ -1,7 +1,7 @@
-import type { Chart, EvidenceTable } from '$lib/charts/chart';
-import type { ChartData, SiteData } from '$lib/figure/site';
+import type { Chart } from '$lib/charts/chart';
 import type { Locale } from '$lib/i18n/locale';
 import { loadSelectedWords } from '$lib/i18n/pages/selected';
+import { chartData } from './chart-data';
 import type { Redrawing } from './embed';
 import { evidenceOf } from './evidence';
 import { chartFound, siteData, siteDb } from './site';
@@ -15,32 +15,6 @@ const recounts = import.meta.glob('/src/lib/charts/*/recount.ts');
 /** Whether a chart works out its rows from events where there is no engine. */
 export const needsEvents = ({ slug }: Pick<Chart, 'slug'>): boolean =>
   `/src/lib/charts/${slug}/recount.ts` in recounts;
-
-/** The tables whose values the drawings of a table name. */
-const named: Record<EvidenceTable, readonly string[]> = {
-  events: ['events', 'spans', 'sources'],
-  precedents: ['precedents'],
-  'legal-steps': ['legal-steps', 'provisions'],
-};
-
-/** What of the site a chart may name, and no more: it travels in every embed. */
-export function chartData(
-  { slug, evidence }: Pick<Chart, 'slug' | 'evidence'>,
-  { locale, coverage, claims, choices, vocabulary, provisionNames, scenarios }: SiteData,
-): ChartData {
-  const fields = Object.entries(vocabulary).filter(([field]) =>
-    named[evidence].includes(field.split('.')[0]!),
-  );
-  return {
-    locale,
-    coverage,
-    claims: slug === 'restricted-days' || evidence === 'legal-steps' ? claims : [],
-    choices,
-    vocabulary: Object.fromEntries(fields),
-    provisionNames: evidence === 'legal-steps' ? provisionNames : {},
-    scenarios: slug === 'projection' ? scenarios : {},
-  };
-}
 
 /** What makes the embed of a chart answer to a selection. */
 export async function redrawingOf(chart: Chart, locale: Locale): Promise<Redrawing> {

@@ -75,6 +75,8 @@ const messages: Messages = {
     citedBy: { one: 'row', few: 'rows', many: 'rows' },
     events: 'The events behind the chart',
     lawSideBySide: 'The draft, the concern and the law side by side',
+    embed: 'Embed this chart',
+    howToEmbed: 'How to embed in the common systems',
     close: 'Close',
     notLoaded: 'The details could not be loaded.',
     keys: 'Arrow keys lead from mark to mark, Enter opens what stands behind it',

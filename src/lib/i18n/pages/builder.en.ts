@@ -1,7 +1,6 @@
 import type { BuilderWords } from './builder';
 
 export const words: BuilderWords = {
-  embed: 'Embed this chart',
   language: 'Language',
   theme: 'Colours',
   themes: {
@@ -23,5 +22,4 @@ export const words: BuilderWords = {
   copy: 'Copy the code',
   nothingSent:
     'The embed sets no cookies, keeps nothing, tracks nobody and asks no other host for anything.',
-  more: 'How to embed in the common systems',
 };

@@ -1,7 +1,6 @@
 import type { BuilderWords } from './builder';
 
 export const words: BuilderWords = {
-  embed: 'Графикті өз сайтыңызға қою',
   language: 'Тілі',
   theme: 'Түстері',
   themes: {
@@ -24,5 +23,4 @@ export const words: BuilderWords = {
   copy: 'Кодты көшіру',
   nothingSent:
     'Сайтқа қойылған график cookie қоймайды, ештеңе сақтамайды, ешкімді бақыламайды және басқа серверлерге жүгінбейді.',
-  more: 'Кең таралған жүйелерде графикті қалай қою керек',
 };

@@ -1,7 +1,6 @@
 import type { BuilderWords } from './builder';
 
 export const words: BuilderWords = {
-  embed: 'Вставить график на свой сайт',
   language: 'Язык',
   theme: 'Цвета',
   themes: {
@@ -24,5 +23,4 @@ export const words: BuilderWords = {
   copy: 'Скопировать код',
   nothingSent:
     'Вставка не ставит cookie, ничего не хранит, ни за кем не следит и не обращается к другим серверам.',
-  more: 'Как вставить график в распространенных системах',
 };

@@ -2,7 +2,6 @@ import type { Locale } from '../locale';
 
 /** The words of the box that makes codes to embed a chart. */
 export interface BuilderWords {
-  embed: string;
   language: string;
   theme: string;
   themes: Record<'auto' | 'light' | 'dark' | 'transparent', string>;
@@ -19,7 +18,6 @@ export interface BuilderWords {
   clock: { title: string; names: Record<'Asia/Almaty' | 'UTC', string> };
   copy: string;
   nothingSent: string;
-  more: string;
 }
 
 const modules: Record<Locale, () => Promise<{ words: BuilderWords }>> = {
