@@ -11,6 +11,7 @@ import {
   engineParts,
   filterList,
   open,
+  openLists,
   searchOf,
   toggle,
   watch,
@@ -215,6 +216,7 @@ test('of 200 choices in a row the last one is drawn, and the address says it', a
   await open(page, '/en/');
   await toggle(page, 'measures', 'blocking');
   await answered(page);
+  await openLists(page);
   await page.evaluate(() => {
     const boxes = [...document.querySelectorAll<HTMLInputElement>('form details input')];
     for (let i = 0; i < 200; i++) boxes[(i * 7) % boxes.length]!.click();
@@ -239,6 +241,7 @@ test('the heap is as large after 300 choices as before them, within a tenth', as
   await open(page, '/en/');
   await toggle(page, 'measures', 'blocking');
   await answered(page);
+  await openLists(page);
   const client = await page.context().newCDPSession(page);
   const heap = async () => {
     await client.send('HeapProfiler.collectGarbage');

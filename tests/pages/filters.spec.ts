@@ -9,6 +9,7 @@ import {
   filterList,
   labelsOf,
   open,
+  openLists,
   ready,
   rowsOf,
   schema,
@@ -259,6 +260,7 @@ test('an empty selection keeps the axis and says that nothing matches', async ({
 test('thirty fast changes end with the last one, and start the engine once', async ({ page }) => {
   const traffic = watch(page);
   await open(page, '/en/');
+  await openLists(page);
   await page.evaluate(async (last) => {
     const boxes = [
       ...document.querySelectorAll<HTMLInputElement>('form details:nth-of-type(n+2) input'),
@@ -353,6 +355,7 @@ test('the filter lists fit a narrow screen', async ({ page }) => {
 
 test('every service, measure, scope and grade of the tables can be chosen', async ({ page }) => {
   await open(page, '/en/');
+  await openLists(page);
   await expect(
     filterList(page, 'services').getByRole('checkbox', { includeHidden: true }),
   ).toHaveCount(table('services.csv').length);

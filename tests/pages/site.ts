@@ -197,6 +197,17 @@ const lists = { services: 0, measures: 1, scope: 2, grade: 3 } as const;
 export const filterList = (page: Page, name: keyof typeof lists): Locator =>
   page.locator('form details').nth(lists[name]);
 
+/** Opens and closes every list of the filter bar: what can be chosen comes with the first opening. */
+export async function openLists(page: Page) {
+  for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
+    const list = filterList(page, name);
+    if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+    await expect(list.getByRole('checkbox').first()).toBeVisible();
+    // An open list covers what stands below it.
+    await list.locator('summary').click();
+  }
+}
+
 /** Opens a list of the filter bar and toggles one of its values. */
 export async function toggle(page: Page, name: keyof typeof lists, value: string) {
   const list = filterList(page, name);

@@ -14,14 +14,17 @@ export async function load({ params }) {
   const locale = params.lang as Locale;
   if (!slugs.includes(params.slug)) error(404);
   const chart = await loadChart(params.slug, locale);
-  const rows = await chartRows(chart.slug);
+  const [rows, cited] = await Promise.all([chartRows(chart.slug), citations()]);
   const shown = new Set(rows.map((row: { event_id?: string }) => row.event_id));
   return {
     oembed: absolute(`/oembed/${locale}/${chart.slug}.json`),
     cite: (await chartCitation(chart.slug, locale)).section,
     frozen: frozenChoice(chart.slug, dataVersion()),
     rows,
-    citations: await citations(),
+    citations: {
+      events: chart.evidence === 'events' ? cited.events : [],
+      publishers: cited.publishers.filter(({ cited_by }) => cited_by === chart.evidence),
+    },
     events: (await eventSummaries(locale)).filter((event) => shown.has(event.id)),
   };
 }
