@@ -59,16 +59,34 @@ const faults: Record<string, (page: Page) => Promise<unknown>> = {
     answer(page, '/data/events.csv', { body: '<!doctype html>\n<title>Sign in</title>\n' }),
   'the schema is not found': (page) =>
     answer(page, '/data/datapackage.json', { status: 404, body: '' }),
-  'the browser has no WebAssembly': async (page) => {
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
-    await answer(page, worker, { body: `delete self.WebAssembly;\n${bytesOf(worker).toString()}` });
-  },
+  'the worker has no WebAssembly': (page) =>
+    answer(page, worker, { body: `delete self.WebAssembly;\n${bytesOf(worker).toString()}` }),
 };
 
 for (const [fault, cause] of Object.entries(faults)) {
   test(`where ${fault}, the page says so and stays as built`, async ({ page }) => {
     await cause(page);
     await expectFailure(page, 'en');
+  });
+}
+
+const refusals: Record<string, (page: Page) => Promise<unknown>> = {
+  'the browser has no WebAssembly': (page) =>
+    page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly')),
+  'a policy refuses WebAssembly': (page) =>
+    page.route('**/en/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace("'wasm-unsafe-eval'", '');
+      await route.fulfill({ response, body });
+    }),
+};
+
+for (const [refusal, cause] of Object.entries(refusals)) {
+  test(`where ${refusal}, nothing of the engine is downloaded`, async ({ page }) => {
+    await cause(page);
+    const { requests } = watch(page);
+    await expectFailure(page, 'en');
+    expect(requests.filter((url) => url.includes('/engine/'))).toEqual([]);
   });
 }
 

@@ -5,6 +5,7 @@ import { endingWith } from './ending';
 import type { EngineFiles } from './engine-files';
 import { fetchEngine, type OnProgress } from './fetch-engine';
 import { EngineLost, within } from './lost';
+import { assertWasm } from './wasm';
 
 /** The engine of a page that runs statements as a reader writes them. */
 export interface BrowserDb extends Db {
@@ -29,13 +30,14 @@ const startMilliseconds = 60_000;
  * Opens the engine in a worker.
  *
  * @param signal ends the start; what has arrived by then is not fetched again
- * @throws Error as `fetchEngine()`, or what the engine says
+ * @throws Error as `assertWasm()` and `fetchEngine()`, or what the engine says
  */
 export async function openBrowserDb(
   files: EngineFiles,
   onProgress: OnProgress = () => {},
   signal?: AbortSignal,
 ): Promise<BrowserDb> {
+  assertWasm();
   const duckdb = await import('@duckdb/duckdb-wasm');
   const worker = new Worker(files.worker);
   const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
@@ -51,7 +53,7 @@ export async function openBrowserDb(
   };
   try {
     const module = await waiting.orResult(fetchEngine(files, onProgress, stop.signal));
-    // Where a policy refuses the module, the engine says nothing at all.
+    // Where a policy of the worker alone refuses the module, the engine says nothing at all.
     const connection = await waiting.orResult(within(startMilliseconds, start(module)));
     return connect(engine, connection, waiting, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER);
   } catch (error) {
