@@ -34,33 +34,51 @@ test.each<[string, Record<string, string>, boolean]>([
   expect(eventRules({ ...again, ...change })).toEqual(isSame ? ['same-event'] : []);
 });
 
-test('checkOverlaps() finds what comparing each with each finds, in a few events', () => {
+test('checkOverlaps() finds what comparing each with each finds, by day or by hour, in a few events', () => {
   const event = fc.record({
     start: fc.integer({ min: 0, max: 6 }),
     length: fc.integer({ min: 0, max: 4 }),
-    services: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
+    services: fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 1 }),
+    regions: fc.constantFrom('', 'KZ-75', 'KZ-75;KZ-79', 'KZ-79;KZ-75'),
+    hours: fc.option(fc.constantFrom(['08', '12'], ['09', '12'], ['11', '20']), { nil: undefined }),
   });
+  interface Made {
+    start: number;
+    length: number;
+    regions: string;
+    hours: readonly string[] | undefined;
+  }
+  /** From its first hour to its last; to midnight where it has none. */
+  const timeOf = ({ start, length, hours }: Made, hasHours: boolean) =>
+    hasHours
+      ? { first: start * 24 + Number(hours![0]), last: (start + length) * 24 + Number(hours![1]) }
+      : { first: start * 24, last: (start + length + 1) * 24 };
+  const placeOf = ({ regions }: Made) => regions.split(';').sort().join();
   fc.assert(
     fc.property(fc.array(event, { maxLength: 7 }), (events) => {
-      const rows = events.map(({ start, length, services }, index) => ({
+      const rows = events.map(({ start, length, services, regions, hours }, index) => ({
         row: index + 2,
         cells: {
           event_id: `e${index}`,
           start: formatDay(dayOf(2019, 1, 1) + start),
           end: formatDay(dayOf(2019, 1, 1) + start + length),
           services: services.join(';'),
+          regions,
+          start_time: hours ? `${hours[0]}:00` : '',
+          end_time: hours ? `${hours[1]}:00` : '',
         },
       }));
       const twins = events.flatMap((a, i) => {
         const isTwin = events.slice(0, i).some((b) => {
-          const days =
-            Math.min(a.start + a.length, b.start + b.length) - Math.max(a.start, b.start) + 1;
-          const all =
-            Math.max(a.start + a.length, b.start + b.length) - Math.min(a.start, b.start) + 1;
+          const hasHours = a.hours !== undefined && b.hours !== undefined;
+          const [x, y] = [timeOf(a, hasHours), timeOf(b, hasHours)];
+          const time = Math.min(x.last, y.last) - Math.max(x.first, y.first);
+          const all = Math.max(x.last, y.last) - Math.min(x.first, y.first);
           const common = a.services.filter((service) => b.services.includes(service)).length;
           return (
-            days > 0 &&
-            days * 2 >= all &&
+            placeOf(a) === placeOf(b) &&
+            time > 0 &&
+            time * 2 >= all &&
             common * 2 >= new Set([...a.services, ...b.services]).size
           );
         });

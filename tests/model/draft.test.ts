@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftCsv, effectOf, withDraft, withoutRow, withRow, type Draft } from '$lib/model/draft';
+import { draftCsv, effectsOn, withDraft, withoutRow, withRows, type Draft } from '$lib/model/draft';
 import { parseCsv } from '$lib/model/csv';
 import { readFiles, readTable, schema } from '$lib/server/data';
 
@@ -11,13 +11,10 @@ const event = readTable('events').rows[0]!.cells;
 const rowsOf = (text: string) => parseCsv('x.csv', text).rows.map(({ cells }) => cells);
 
 test('a row with a new key is added, one with a known key changes its row, an equal one is the same', () => {
-  expect(effectOf(schema, files, 'services', { ...telegram, service_id: 'telegram-2' })).toBe(
-    'added',
-  );
-  expect(effectOf(schema, files, 'services', { ...telegram, note: 'another note' })).toBe(
-    'changed',
-  );
-  expect(effectOf(schema, files, 'services', telegram)).toBe('same');
+  const effectOf = effectsOn(schema, files, 'services');
+  expect(effectOf({ ...telegram, service_id: 'telegram-2' })).toBe('added');
+  expect(effectOf({ ...telegram, note: 'another note' })).toBe('changed');
+  expect(effectOf(telegram)).toBe('same');
 });
 
 test('withDraft() puts a changed row in its place and a new one at the end', () => {
@@ -53,10 +50,16 @@ test('an empty draft changes no cell', () => {
   expect(made).toEqual(files);
 });
 
-test('withRow() replaces a row of the same key; withoutRow() takes the last one with its table', () => {
-  const first = withRow(schema, {}, 'services', telegram);
-  const second = withRow(schema, first, 'services', { ...telegram, note: 'n' });
-  expect(second.services).toEqual([{ ...telegram, note: 'n' }]);
+test('withRows() replaces rows of the same key, in the draft and among themselves; the last one counts', () => {
+  const other = { ...telegram, service_id: 'other' };
+  const first = withRows(schema, {}, 'services', [telegram, other, { ...telegram, note: 'm' }]);
+  expect(first.services).toEqual([{ ...telegram, note: 'm' }, other]);
+  const second = withRows(schema, first, 'services', [{ ...telegram, note: 'n' }]);
+  expect(second.services).toEqual([{ ...telegram, note: 'n' }, other]);
+});
+
+test('withoutRow() takes the last row with its table', () => {
+  const second = withRows(schema, {}, 'services', [telegram]);
   expect(withoutRow(second, 'services', second.services![0]!)).toEqual({});
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { countsIn, hydrated, readCsv, table, watch } from './site';
 
@@ -216,4 +217,20 @@ test('what an export leaves open is asked', async ({ page }) => {
   await section.getByLabel('Test of OONI').fill('telegram');
   await section.getByRole('button', { name: 'Answer' }).click();
   await expect(section).toContainText('Counts of measurements in it: 1.');
+});
+
+test('a sheet of many rows is taken whole, in its order, and handed in as it was', async ({
+  page,
+}) => {
+  await openPage(page);
+  const names = Object.keys(table('services.csv')[0]!);
+  const service = { ...table('services.csv').find((row) => row.service_id === 'telegram')! };
+  const many = Array.from({ length: 5001 }, (_, i) => ({ ...service, service_id: `made-${i}` }));
+  await drop(page, 'many.csv', csvOf(many, names));
+  const opened = page.locator('[data-file="many.csv"]');
+  await opened.getByRole('button', { name: 'Take 5,001 rows into the draft' }).click();
+  await expect(opened).toContainText('5,001 rows taken into the draft.');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /services\.csv/ }).click();
+  expect(readCsv(readFileSync(await (await download).path(), 'utf8'))).toEqual(many);
 });

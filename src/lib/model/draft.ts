@@ -14,23 +14,36 @@ export type Draft = Readonly<Record<string, readonly Row[]>>;
 export type Effect = 'added' | 'changed' | 'same';
 
 /**
- * What a proposed row does to the published table: a row with its key may be there, and may be the same.
+ * A function that says what proposed rows do to a published table: a row with their key may be there, and may be
+ * the same.
  *
  * @param files texts of the published tables by path
  */
-export function effectOf(dataPackage: DataPackage, files: Files, table: string, row: Row): Effect {
+export function effectsOn(
+  dataPackage: DataPackage,
+  files: Files,
+  table: string,
+): (row: Row) => Effect {
   const resource = resourceOf(dataPackage, table);
-  const old = rowsOf(dataPackage, files, table).find(
-    (known) => keyOf(resource, known) === keyOf(resource, row),
+  const known = new Map(
+    rowsOf(dataPackage, files, table).map((row) => [keyOf(resource, row), row]),
   );
-  if (!old) return 'added';
-  const isSame = resource.schema.fields.every(({ name }) => old[name] === (row[name] ?? ''));
-  return isSame ? 'same' : 'changed';
+  return (row) => {
+    const old = known.get(keyOf(resource, row));
+    if (!old) return 'added';
+    const isSame = resource.schema.fields.every(({ name }) => old[name] === (row[name] ?? ''));
+    return isSame ? 'same' : 'changed';
+  };
 }
 
-/** A draft with one row more; one with its key gives way. */
-export function withRow(dataPackage: DataPackage, draft: Draft, table: string, row: Row): Draft {
-  return { ...draft, [table]: merged(dataPackage, table, draft[table] ?? [], [row]) };
+/** A draft with more rows; those with their keys give way. */
+export function withRows(
+  dataPackage: DataPackage,
+  draft: Draft,
+  table: string,
+  rows: readonly Row[],
+): Draft {
+  return { ...draft, [table]: merged(dataPackage, table, draft[table] ?? [], rows) };
 }
 
 /** A draft without a row; a table that has none left is gone. */

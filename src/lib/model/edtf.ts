@@ -1,4 +1,5 @@
 import { dayOf, parseDay, type Period } from './day';
+import { remember } from './remember';
 
 /** How finely a date is known. */
 export type Precision = 'day' | 'month' | 'season' | 'year';
@@ -44,20 +45,12 @@ function months(year: number, start: number, count: number): Period {
   return { first: dayOf(year, start, 1), last: dayOf(year, start + count, 1) - 1 };
 }
 
-/** How many dates are remembered. */
-const remembered = 20_000;
-const known = new Map<string, EdtfDate | undefined>();
-
 /** As `parseEdtf()`, for cells that hold the same dates again and again. @returns undefined where it is no date */
-export function readEdtf(text: string): Readonly<EdtfDate> | undefined {
-  if (known.has(text)) return known.get(text);
-  let date: EdtfDate | undefined;
+export const readEdtf = remember((text): Readonly<EdtfDate> | undefined => {
   try {
-    date = parseEdtf(text);
+    return parseEdtf(text);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
-  if (known.size >= remembered) known.clear();
-  if (text.length < 20) known.set(text, date);
-  return date;
-}
+});

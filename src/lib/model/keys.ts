@@ -1,5 +1,6 @@
 import type { CsvRow, CsvTable } from './csv';
 import type { Problem } from './problems';
+import { remember } from './remember';
 import { itemsOf, type Resource } from './schema';
 
 /** The values of keys that rows have taken so far, by the columns of the key. */
@@ -24,14 +25,14 @@ export function checkKeys(
     const column = key.join(', ');
     const seen = taken.get(column) ?? new Set<string>();
     taken.set(column, seen);
-    return table.rows.flatMap(({ row, cells }): Problem[] => {
+    const problems: Problem[] = [];
+    for (const { row, cells } of table.rows) {
       const value = key.length === 1 ? cells[key[0]!]! : key.map((name) => cells[name]).join(', ');
-      if (value === '' || !seen.has(value)) {
-        seen.add(value);
-        return [];
-      }
-      return [{ file: table.file, row, column, value, rule: 'duplicate' }];
-    });
+      if (value !== '' && seen.has(value)) {
+        problems.push({ file: table.file, row, column, value, rule: 'duplicate' });
+      } else seen.add(value);
+    }
+    return problems;
   });
 }
 
@@ -72,18 +73,18 @@ export function checkReferences(
     const target = tables.get(reference.resource);
     if (!target?.header.includes(reference.field)) return [];
     if (!table.header.includes(reference.column)) return [];
-    const known = new Set(target.rows.map(({ cells }) => cells[reference.field]));
-    return table.rows.flatMap((row) =>
-      itemsReferred(reference, row)
-        .filter((item) => !known.has(item))
-        .map((value) => ({
-          file: table.file,
-          row: row.row,
-          column: reference.column,
-          value,
-          rule: 'reference' as const,
-          detail: target.file,
-        })),
+    const { column, field, separator = '\n' } = reference;
+    const known = new Set(target.rows.map(({ cells }) => cells[field]));
+    const strangersIn = remember((cell) =>
+      itemsOf(cell, separator).filter((item) => !known.has(item)),
     );
+    const problems: Problem[] = [];
+    for (const { row, cells } of table.rows) {
+      for (const value of strangersIn(cells[column]!)) {
+        const { file: detail } = target;
+        problems.push({ file: table.file, row, column, value, rule: 'reference', detail });
+      }
+    }
+    return problems;
   });
 }

@@ -44,12 +44,19 @@ function isReversed(start: string, end: string, last: Day): boolean {
 /** The events that outrun the evidence. */
 export function checkEvidence({ lastEvidence }: DataPackage, events: CsvTable): Problem[] {
   const last = parseDay(lastEvidence);
-  return events.rows.flatMap(({ row, cells }): Problem[] => {
-    const { start = '', end = '' } = cells;
-    if (end === '..' || isReversed(start, end, last)) return [];
-    const closes = readEdtf(end === '' ? start : end);
-    if (!readEdtf(start) || !closes || closes.last <= last) return [];
-    const place = { file: events.file, row, column: 'end', value: `${start}/${end}` };
-    return [{ ...place, rule: 'beyond-evidence', detail: lastEvidence }];
-  });
+  const isBeyond = (start: string, end: string) => {
+    const closes = end === '..' ? undefined : readEdtf(end === '' ? start : end);
+    if (closes === undefined || closes.last <= last) return false;
+    return readEdtf(start) !== undefined && !isReversed(start, end, last);
+  };
+  return events.rows
+    .filter(({ cells }) => isBeyond(cells.start ?? '', cells.end ?? ''))
+    .map(({ row, cells: { start = '', end = '' } }) => ({
+      file: events.file,
+      row,
+      column: 'end',
+      value: `${start}/${end}`,
+      rule: 'beyond-evidence',
+      detail: lastEvidence,
+    }));
 }

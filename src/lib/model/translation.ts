@@ -7,7 +7,9 @@ export type Translation = ReadonlyMap<string, Record<string, string>>;
 
 /** The key of a row as one text; a key of several columns is joined. */
 export const keyOf = (resource: Resource, cells: Readonly<Record<string, string>>): string =>
-  resource.schema.primaryKey.map((column) => cells[column]).join(', ');
+  resource.schema.primaryKey.length === 1
+    ? (cells[resource.schema.primaryKey[0]!] ?? '')
+    : resource.schema.primaryKey.map((column) => cells[column]).join(', ');
 
 /** Reads `translations/<table>.<locale>.csv`: the key of the table and the columns translated. */
 export function readTranslation(resource: Resource, translated: CsvTable): Translation {

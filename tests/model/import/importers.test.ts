@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import dataPackage from '../../../data/datapackage.json';
 import { importers } from '$lib/model/import/importers';
@@ -22,6 +23,18 @@ test('every kind has a fixture and finds proposals in it', () => {
   expect(found).toHaveLength(7);
   expect(found.filter(([, isFound]) => !isFound)).toEqual([]);
 });
+
+test.each(files.filter((file) => file.endsWith('.csv')))(
+  '%s proposes the same when a spreadsheet has saved it with semicolons',
+  (file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const { data } = Papa.parse<string[]>(text.trimEnd(), { delimiter: ',' });
+    const saved = `\uFEFF${Papa.unparse(data, { delimiter: ';', newline: '\r\n' })}`;
+    for (const importer of importers.values()) {
+      expect(proposeOf(importer, saved, answers)).toEqual(proposeOf(importer, text, answers));
+    }
+  },
+);
 
 /** Texts that are nearly right: a fixture with a stretch of it replaced by something else. */
 const broken = fc

@@ -73,8 +73,7 @@ function checkShape(
   header: readonly string[],
   headerText: string,
 ): Shape | undefined {
-  const hasCurly = record.some((cell) => /^\s*[“”„]/.test(cell) && !/[“”„].*[“”]\s*$/.test(cell));
-  if (hasCurly) return { rule: 'smart-quotes' };
+  if (record.some(opensCurly)) return { rule: 'smart-quotes' };
   if (record.length === header.length) {
     return record[0] === header[0] && record.join('\0') === headerText
       ? { rule: 'header-again' }
@@ -85,4 +84,12 @@ function checkShape(
     record.slice(header.length).every((cell) => cell.trim() === '');
   if (hasOnlyBlanksBehind) return { rule: 'empty-cells' };
   return { rule: 'ragged-row', detail: `${record.length} ≠ ${header.length}` };
+}
+
+/** Whether a cell begins with a quote of a word processor and does not end with one. */
+function opensCurly(cell: string): boolean {
+  // Most cells begin with a letter or a digit.
+  const first = cell.charCodeAt(0);
+  const isPlain = first > 0x20 && first < 0x7f;
+  return !isPlain && /^\s*[“”„]/.test(cell) && !/[“”„].*[“”]\s*$/.test(cell);
 }

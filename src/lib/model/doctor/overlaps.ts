@@ -2,14 +2,21 @@ import type { CsvRow } from '../csv';
 import type { Day } from '../day';
 import { readEdtf } from '../edtf';
 import type { Problem } from '../problems';
+import { remember } from '../remember';
 import { itemsOf } from '../schema';
+
+/** Where an event is and which services it is about. */
+interface Subject {
+  services: readonly string[];
+  /** For each of the services, the events before it there that end last: what follows may overlap them. */
+  before: readonly Extent[][];
+}
 
 /** What an event spans, in days; `last` is excluded. */
 interface Extent {
   row: CsvRow;
   isNew: boolean;
-  place: string;
-  services: readonly string[];
+  subject: Subject;
   first: number;
   last: number;
   /** The same with fractions of days, where the event has a day and an hour at both ends. */
@@ -36,24 +43,25 @@ export function checkOverlaps(
   rows: readonly CsvRow[],
   lastEvidence: Day,
 ): Problem[] {
+  const subjectOf = subjectFinder();
   const extents: Extent[] = [];
-  for (const row of known) addExtent(extents, row, false, lastEvidence);
-  for (const row of rows) addExtent(extents, row, true, lastEvidence);
-  const recent = new Map<string, Extent[]>();
+  const add = (row: CsvRow, isNew: boolean) => {
+    const time = timeOf(row.cells, lastEvidence);
+    if (time) extents.push({ row, isNew, subject: subjectOf(row.cells), ...time, twin: undefined });
+  };
+  for (const row of known) add(row, false);
+  for (const row of rows) add(row, true);
   for (const extent of byFirstDay(extents)) {
-    for (const service of new Set(extent.services)) {
-      const key = `${extent.place} ${service}`;
-      const before = recent.get(key) ?? [];
+    for (const before of extent.subject.before) {
       for (const other of before) {
+        if (other.last <= extent.first) continue;
         const isLater = isReported(extent, other);
         const reported = isLater ? extent : other;
-        if (!reported.isNew || reported.twin || other.last <= extent.first) continue;
+        if (!reported.isNew || reported.twin) continue;
         if (isSame(extent, other)) reported.twin = isLater ? other : extent;
       }
-      // Those that end last are the ones that what follows may overlap.
       if (before.length < compared) before.push(extent);
       else before[indexOfFirstEnd(before)] = extent;
-      recent.set(key, before);
     }
   }
   return extents
@@ -80,52 +88,70 @@ function byFirstDay(extents: readonly Extent[]): Extent[] {
   return Array.from(keys, (key) => extents[((key % places) + places) % places]!);
 }
 
-function addExtent(extents: Extent[], row: CsvRow, isNew: boolean, lastEvidence: Day): void {
-  const { start = '', end = '', services = '', scope, regions, measure } = row.cells;
-  const { start_time: from = '', end_time: to = '' } = row.cells;
+type Cells = CsvRow['cells'];
+
+/** A function that gives events of one place and the same services the same subject. */
+function subjectFinder(): (cells: Cells) => Subject {
+  const before = new Map<string, Extent[]>();
+  const beforeOf = (key: string) => {
+    const found = before.get(key) ?? [];
+    before.set(key, found);
+    return found;
+  };
+  const subjects = new Map<string, Subject>();
+  return ({ services: cell = '', scope, regions = '', measure }) => {
+    // What is ordered is not what is observed.
+    const lane = measure === 'content_order' ? 'ordered' : 'observed';
+    const key = `${lane} ${scope} ${regions}\0${cell}`;
+    const known = subjects.get(key);
+    if (known) return known;
+    const place = `${lane} ${scope} ${itemsOf(regions).sort().join(';')}`;
+    const services = itemsOf(cell);
+    const own = [...new Set(services)].map((service) => beforeOf(`${place} ${service}`));
+    const subject = { services, before: own };
+    subjects.set(key, subject);
+    return subject;
+  };
+}
+
+/** When an event is; undefined where its dates are none. */
+function timeOf(
+  { start = '', end = '', start_time: from = '', end_time: to = '' }: Cells,
+  lastEvidence: Day,
+): Pick<Extent, 'first' | 'last' | 'hours'> | undefined {
   const open = readEdtf(start);
   const close = end === '' ? open : readEdtf(end);
-  if (!open || !(close || end === '..')) return;
+  if (!open || !(close || end === '..')) return undefined;
   const { first } = open;
   const last = (close?.last ?? lastEvidence) + 1;
+  if (first >= last) return undefined;
   const isDaily = open.precision === 'day' && close?.precision === 'day';
-  const [opens, closes] = [hourOf(from), hourOf(to)];
+  const opens = hourOf(from);
+  const closes = hourOf(to);
   const isTimed = isDaily && opens !== undefined && closes !== undefined;
   const hours = isTimed ? { first: first + opens, last: last - 1 + closes } : undefined;
-  // What is ordered is not what is observed.
-  const lane = measure === 'content_order' ? 'ordered' : 'observed';
-  const where = regions ? itemsOf(regions).sort().join(';') : '';
-  const place = `${lane} ${scope} ${where}`;
-  if (first >= last) return;
-  extents.push({
-    row,
-    isNew,
-    place,
-    services: itemsOf(services),
-    first,
-    last,
-    hours,
-    twin: undefined,
-  });
+  return { first, last, hours };
 }
 
 /** A time of the day as a fraction of it. */
-const hourOf = (time: string) => {
-  if (time === '') return undefined;
+const hourOf = remember((time) => {
   const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
   return hour === undefined ? undefined : (Number(hour) * 60 + Number(minute)) / 1440;
-};
+});
 
 function isSame(a: Extent, b: Extent): boolean {
   // A repeated id is told as one.
   if (a.row.cells.event_id === b.row.cells.event_id) return false;
-  const [x, y] = a.hours && b.hours ? [a.hours, b.hours] : [a, b];
+  const x = (b.hours && a.hours) ?? a;
+  const y = (a.hours && b.hours) ?? b;
   const time = Math.min(x.last, y.last) - Math.max(x.first, y.first);
   const allTime = Math.max(x.last, y.last) - Math.min(x.first, y.first);
   if (time <= 0 || time < shared * allTime) return false;
+  const [one, two] = [a.subject.services, b.subject.services];
+  if (one === two) return true;
   let common = 0;
-  for (const service of a.services) if (b.services.includes(service)) common++;
-  return common >= shared * (a.services.length + b.services.length - common);
+  for (const service of one) if (two.includes(service)) common++;
+  return common >= shared * (one.length + two.length - common);
 }
 
 function indexOfFirstEnd(extents: readonly Extent[]): number {

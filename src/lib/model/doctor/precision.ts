@@ -2,6 +2,7 @@ import type { CsvRow } from '../csv';
 import type { Day } from '../day';
 import { readEdtf } from '../edtf';
 import type { Problem } from '../problems';
+import { remember } from '../remember';
 import { itemsOf } from '../schema';
 
 /**
@@ -16,12 +17,20 @@ export function checkPrecision(
   rows: readonly CsvRow[],
   published: ReadonlyMap<string, string>,
 ): Problem[] {
-  return rows.flatMap(({ row, cells }) => {
-    const { start = '', end = '', start_time: from, end_time: to, cadence, source_ids } = cells;
+  const problems: Problem[] = [];
+  const lastOf = remember((ids) => lastPublished(itemsOf(ids), published));
+  for (const { row, cells } of rows) {
+    const {
+      start = '',
+      end = '',
+      start_time: from,
+      end_time: to,
+      cadence,
+      source_ids = '',
+    } = cells;
     const open = readEdtf(start);
-    if (!open) return [];
-    const problems: Problem[] = [];
-    const last = lastPublished(itemsOf(source_ids ?? ''), published);
+    if (!open) continue;
+    const last = lastOf(source_ids);
     const column = last && ['start', 'end'].find((name) => isAfter(cells[name] ?? '', last.day));
     if (column) {
       const value = cells[column]!;
@@ -47,8 +56,8 @@ export function checkPrecision(
         rule: 'time-reversed',
       });
     }
-    return problems;
-  });
+  }
+  return problems;
 }
 
 const isAfter = (date: string, day: Day) => (readEdtf(date)?.first ?? -Infinity) > day;

@@ -32,9 +32,6 @@ import { missingColumns, readSheet, type SheetRow } from './sheet';
 export const accessNow: Importer = {
   kind: 'access-now',
   propose(text, answers, known) {
-    if (text.trim() === '') {
-      return { questions: [], problems: [{ rule: 'empty-file' }], proposals: [] };
-    }
     const sheet = readSheet(text);
     const missing = missingColumns(sheet, ['country', 'start_date']);
     const own = sheet.rows.filter(({ cells }) => cells.country?.toLowerCase() === 'kazakhstan');

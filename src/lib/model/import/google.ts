@@ -4,7 +4,7 @@ import { elsewhere, proposalOf, type Importer, type Known, type Proposal } from 
 import type { ImportProblem } from './problem';
 import { said, unsaid } from './said';
 import { serviceFinder } from './services';
-import { readSheet, type SheetRow } from './sheet';
+import { missingColumns, readSheet, type SheetRow } from './sheet';
 
 /**
  * Requests of governments to remove content, from Google's Transparency Report, in both of its generations:
@@ -27,23 +27,14 @@ import { readSheet, type SheetRow } from './sheet';
 export const google: Importer = {
   kind: 'google',
   propose(text, _answers, known) {
-    if (text.trim() === '') {
-      return { questions: [], problems: [{ rule: 'empty-file' }], proposals: [] };
-    }
     const sheet = readSheet(text);
-    const has = (names: readonly string[]) => names.some((name) => sheet.header.includes(name));
-    const lacking = [periods, territories].filter((names) => !has(names));
     const own = sheet.rows.filter((row) => first(row, territories) === 'KZ');
     const read = own.map((row) => readRow(row, known));
     return {
       questions: [],
       problems: [
         ...sheet.problems,
-        ...lacking.map((names) => ({
-          row: 1,
-          rule: 'layout' as const,
-          detail: `no ${names.join(' or ')}`,
-        })),
+        ...missingColumns(sheet, [periods, territories]),
         ...elsewhere(sheet.rows.length - own.length),
         ...read.flatMap(({ problems }) => problems),
       ],

@@ -30,9 +30,6 @@ import { missingColumns, readSheet, type SheetRow } from './sheet';
 export const iodaCurated: Importer = {
   kind: 'ioda-curated',
   propose(text, answers, known) {
-    if (text.trim() === '') {
-      return { questions: [], problems: [{ rule: 'empty-file' }], proposals: [] };
-    }
     const sheet = readSheet(text);
     const own = sheet.rows.filter(({ cells }) => cells.country?.toLowerCase() === 'kazakhstan');
     const problems = [

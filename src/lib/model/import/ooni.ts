@@ -35,9 +35,6 @@ import { missingColumns, readSheet, type SheetRow } from './sheet';
 export const ooni: Importer = {
   kind: 'ooni',
   propose(text, given, known) {
-    if (text.trim() === '') {
-      return { questions: [], problems: [{ rule: 'empty-file' }], proposals: [] };
-    }
     const sheet = readSheet(text);
     const problems = [...sheet.problems, ...missingColumns(sheet, counts)];
     if (!counts.every((name) => sheet.header.includes(name))) {

@@ -25,9 +25,6 @@ import { garbledCells, missingColumns, readSheet, type SheetRow } from './sheet'
 export const pulse: Importer = {
   kind: 'pulse',
   propose(text, _answers, known) {
-    if (text.trim() === '') {
-      return { questions: [], problems: [{ rule: 'empty-file' }], proposals: [] };
-    }
     const sheet = readSheet(text);
     const own = sheet.rows.filter(({ cells }) => cells.country_code?.toUpperCase() === 'KZ');
     const read = own.map((row) => readRow(row, known));

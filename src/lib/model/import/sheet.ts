@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import { readSheet as readRecords } from '../doctor/sheet';
+import { severityOf } from '../problems';
 import type { ImportProblem } from './problem';
 
 /** A foreign row: its cells by the name of the column in lower case, without blanks at their edges. */
@@ -15,16 +16,16 @@ export interface Sheet {
 }
 
 /**
- * Reads a CSV file of others: a byte order mark, any line end, blanks around names, columns without a name
- * and blank rows are all taken as they come. A row with cells beside the header is left out and reported.
+ * Reads a CSV file of others: a byte order mark, any separator and line end, blanks around names, columns without
+ * a name and blank rows are all taken as they come. A row with cells beside the header is left out and reported.
  */
 export function readSheet(text: string): Sheet {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' });
-  const [names = [], ...records] = data;
+  const sheet = readRecords('', text);
+  const [names = [], ...records] = sheet.records;
   const header = names.map((name) => name.trim().toLowerCase());
-  const problems: ImportProblem[] = errors
-    .filter(({ type }) => type === 'Quotes')
-    .map(({ row = 0 }) => ({ row: row + 1, rule: 'quotes' }));
+  const problems: ImportProblem[] = sheet.problems
+    .filter((problem) => severityOf(problem) === 'error')
+    .map(({ row, rule }) => ({ ...(row !== undefined && { row }), rule }));
   const rows = records.flatMap((record, index): SheetRow[] => {
     const row = index + 2;
     if (record.every((cell) => cell.trim() === '')) return [];
@@ -39,10 +40,20 @@ export function readSheet(text: string): Sheet {
   return { header: header.filter(Boolean), rows, problems };
 }
 
-/** The problem of a header that lacks columns of the layout; none where it has them all. */
-export function missingColumns({ header }: Sheet, expected: readonly string[]): ImportProblem[] {
-  const missing = expected.filter((name) => !header.includes(name));
-  return missing.length === 0
+/**
+ * The problem of a header that lacks columns of the layout; none where it has them all, or where there is nothing.
+ * @param expected names of columns; one that versions of the layout call differently, with all its names
+ */
+export function missingColumns(
+  { header, problems }: Sheet,
+  expected: readonly (string | readonly string[])[],
+): ImportProblem[] {
+  const missing = expected
+    .map((names) => [names].flat())
+    .filter((names) => !names.some((name) => header.includes(name)))
+    .map((names) => names.join(' or '));
+  const isEmpty = problems.some(({ rule }) => rule === 'empty-file');
+  return isEmpty || missing.length === 0
     ? []
     : [{ row: 1, rule: 'layout', detail: `no ${missing.join(', ')}` }];
 }

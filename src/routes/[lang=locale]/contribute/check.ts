@@ -16,8 +16,8 @@ export interface ToldProblem extends ProblemInWords {
 export interface CheckedSheet {
   /** The table that it holds rows of; undefined: of none. */
   table?: string;
-  /** Its rows that are not published, in the columns of the table. */
-  rows: readonly Row[];
+  /** How many of its rows are not published. */
+  fresh: number;
   /** How many are published, cell by cell. */
   same: number;
   problems: readonly ToldProblem[];
@@ -67,19 +67,33 @@ export interface ImportTask {
 /** Reads a foreign file in a worker: what could become rows, and what it leaves open. */
 export const readImport = (task: ImportTask): Promise<ReadImport> => ask('import', task);
 
-/** Reads and checks a sheet in a worker. */
+/** Reads and checks a sheet in a worker. Its rows stay there: most sheets have to be mended first. */
 export const checkSheet = (task: SheetTask): Promise<CheckedSheet> => ask('sheet', task);
+
+/** Reads the rows of a sheet that are not published, in the columns of its table. */
+export async function takeRows(task: SheetTask): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  await ask<readonly Row[]>('rows', task, (piece) => {
+    rows.push(...piece);
+    return piece.length === 0;
+  });
+  return rows;
+}
 
 /** Checks a draft among the published tables in a worker. */
 export const checkDraft = (task: DraftTask): Promise<readonly CheckedRow[]> => ask('draft', task);
 
+/** @param isLast whether no other answer follows; undefined: there is one */
 function ask<Answer>(
-  kind: 'sheet' | 'draft' | 'import',
+  kind: 'sheet' | 'rows' | 'draft' | 'import',
   task: SheetTask | DraftTask | ImportTask,
+  isLast: (answer: Answer) => boolean = () => true,
 ): Promise<Answer> {
   const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Answer>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (isLast(data)) resolve(data);
+    };
     worker.onerror = ({ message }) => reject(new Error(message || 'worker failed'));
     worker.postMessage({ kind, task });
   }).finally(() => worker.terminate());

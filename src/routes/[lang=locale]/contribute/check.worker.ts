@@ -3,10 +3,12 @@ import { loadProblemWords, wordsOf, type ProblemWords } from '$lib/i18n/problems
 import { diagnose } from '$lib/model/doctor/diagnose';
 import { decode } from '$lib/model/doctor/encoding';
 import { findHeader, mapHeader } from '$lib/model/doctor/header';
+import type { Fitted } from '$lib/model/doctor/fit';
+import { readTable, type Content } from '$lib/model/doctor/read-table';
 import { readSheet } from '$lib/model/doctor/sheet';
-import { draftCsv, effectOf } from '$lib/model/draft';
+import { draftCsv, effectsOn, type Row } from '$lib/model/draft';
 import { isAccepted, type Problem } from '$lib/model/problems';
-import { resourceOf, type DataPackage } from '$lib/model/schema';
+import { resourceOf } from '$lib/model/schema';
 import { keyOf } from '$lib/model/translation';
 import { importers } from '$lib/model/import/importers';
 import type {
@@ -21,16 +23,20 @@ import type {
 
 // Away from the page: a file of a million rows is read here, and the page never waits.
 self.onmessage = async ({ data }: MessageEvent<Asked>) => {
+  if (data.kind === 'rows') return postRows(freshRows(data.task));
   const words = await loadProblemWords(data.task.locale);
   self.postMessage(answer(data, words));
 };
 
-type Asked =
+type Asked = { kind: 'rows'; task: SheetTask } | Told;
+
+/** What is answered in words. */
+type Told =
   | { kind: 'sheet'; task: SheetTask }
   | { kind: 'draft'; task: DraftTask }
   | { kind: 'import'; task: ImportTask };
 
-function answer({ kind, task }: Asked, words: ProblemWords) {
+function answer({ kind, task }: Told, words: ProblemWords) {
   switch (kind) {
     case 'sheet':
       return sheetOf(task, words);
@@ -41,38 +47,48 @@ function answer({ kind, task }: Asked, words: ProblemWords) {
   }
 }
 
-function sheetOf(
-  { name, content, readings, published }: SheetTask,
-  words: ProblemWords,
-): CheckedSheet {
-  const { schema, files } = published;
-  const bytes = typeof content === 'string' ? content : new Uint8Array(content);
-  const read = withReadings(schema, name, bytes, readings);
-  const { problems, tables } = diagnose(schema, files, { [name]: read });
+function sheetOf(task: SheetTask, words: ProblemWords): CheckedSheet {
+  const { schema, files } = task.published;
+  const { problems, tables } = diagnose(schema, files, { [task.name]: withReadings(task) });
   const told = problems.map((problem) => tell(problem, words));
   const [table] = tables;
-  if (!table) return { rows: [], same: 0, problems: told, isAccepted: false };
-  const rows = table.rows.map(({ cells }) => cells);
-  const fresh = rows.filter((row) => effectOf(schema, files, table.resource.name, row) !== 'same');
+  if (!table) return { fresh: 0, same: 0, problems: told, isAccepted: false };
+  const fresh = freshOf(task, table).length;
   return {
     table: table.resource.name,
-    rows: fresh,
-    same: rows.length - fresh.length,
+    fresh,
+    same: table.rows.length - fresh,
     problems: told,
     isAccepted: isAccepted(problems),
   };
 }
 
+function freshRows(task: SheetTask): readonly Row[] {
+  const { table } = readTable(task.published.schema, task.name, withReadings(task));
+  return table ? freshOf(task, table) : [];
+}
+
+/** The rows of a table that are not published as they stand. */
+function freshOf({ published: { schema, files } }: SheetTask, table: Fitted): Row[] {
+  const effectOf = effectsOn(schema, files, table.resource.name);
+  return table.rows.map(({ cells }) => cells).filter((row) => effectOf(row) !== 'same');
+}
+
+/** How many rows a page takes in at once, and still answers its reader. */
+const atOnce = 5000;
+
+/** Hands rows to the page in pieces; an empty one is the last. */
+function postRows(rows: readonly Row[]): void {
+  for (let i = 0; i < rows.length; i += atOnce) self.postMessage(rows.slice(i, i + atOnce));
+  self.postMessage([]);
+}
+
 /** A sheet with the cells that its reader has explained, as a text with the same rows. */
-function withReadings(
-  dataPackage: DataPackage,
-  name: string,
-  content: Uint8Array | string,
-  readings: Readonly<Record<string, string>>,
-): Uint8Array | string {
+function withReadings({ name, content: given, readings, published }: SheetTask): Content {
+  const content = typeof given === 'string' ? given : new Uint8Array(given);
   if (Object.keys(readings).length === 0) return content;
   const { records } = readSheet(name, content);
-  const found = findHeader(dataPackage, records);
+  const found = findHeader(published.schema, records);
   if (!found) return content;
   const { places } = mapHeader(name, found.resource, records, found.at);
   const { fields } = found.resource.schema;

@@ -1,4 +1,11 @@
-import { effectOf, withRow, withoutRow, type Draft, type Effect, type Row } from '$lib/model/draft';
+import {
+  effectsOn,
+  withRows,
+  withoutRow,
+  type Draft,
+  type Effect,
+  type Row,
+} from '$lib/model/draft';
 import { resourceOf } from '$lib/model/schema';
 import { keyOf } from '$lib/model/translation';
 import { fetchTables, type FetchedTables } from '$lib/tables/fetch';
@@ -44,8 +51,7 @@ export class Contribution {
   }
 
   add(table: string, rows: readonly Row[]): void {
-    const { schema } = this.published!;
-    this.#put(rows.reduce((draft, row) => withRow(schema, draft, table, row), this.draft));
+    this.#put(withRows(this.published!.schema, this.draft, table, rows));
   }
 
   remove(table: string, row: Row): void {
@@ -67,9 +73,9 @@ export class Contribution {
     return keyOf(resourceOf(this.published!.schema, table), row);
   }
 
-  effectOf(table: string, row: Row): Effect {
+  effectsOn(table: string): (row: Row) => Effect {
     const { schema, files } = this.published!;
-    return effectOf(schema, files, table, row);
+    return effectsOn(schema, files, table);
   }
 
   #put(draft: Draft): void {
