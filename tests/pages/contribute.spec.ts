@@ -230,6 +230,9 @@ test('a sheet of many rows is taken whole, in its order, and handed in as it was
   const opened = page.locator('[data-file="many.csv"]');
   await opened.getByRole('button', { name: 'Take 5,001 rows into the draft' }).click();
   await expect(opened).toContainText('5,001 rows taken into the draft.');
+  // A list that long would be no help, and would hold the page up.
+  await expect(page.locator('section[aria-labelledby=draft] li')).toHaveCount(200);
+  await expect(page.locator('section[aria-labelledby=draft]')).toContainText('4,801 more');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /services\.csv/ }).click();
   expect(readCsv(readFileSync(await (await download).path(), 'utf8'))).toEqual(many);

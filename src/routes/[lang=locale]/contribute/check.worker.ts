@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import Papa from 'papaparse';
 import { loadProblemWords, wordsOf, type ProblemWords } from '$lib/i18n/problems';
 import { diagnose } from '$lib/model/doctor/diagnose';
@@ -111,12 +112,11 @@ function draftOf({ draft, published }: DraftTask, words: ProblemWords): readonly
     files,
     Object.fromEntries(paths.map(([path, table]) => [path, draftCsv(schema, draft, table)])),
   );
+  const told = problems.filter(({ rule }) => rule !== 'replaces-row');
+  const byRow = group(told, ({ file, row }) => `${row} ${file}`);
   return paths.flatMap(([path, table]) =>
     draft[table]!.map((row, i) => {
-      const own = problems.filter(
-        (problem) =>
-          problem.file === path && problem.row === i + 2 && problem.rule !== 'replaces-row',
-      );
+      const own = byRow.get(`${i + 2} ${path}`) ?? [];
       return {
         table,
         key: keyOf(resourceOf(schema, table), row),
