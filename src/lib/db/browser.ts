@@ -101,8 +101,14 @@ function connect(
       throw new QueryError(sql, cause);
     }
   };
-  // Kept for the session: a selection is written again with every touch of a filter.
+  // Kept for the session: planning a query of a chart takes longer than answering it.
   const statements = new Map<string, ReturnType<AsyncDuckDBConnection['prepare']>>();
+  const prepare = (sql: string) => {
+    const statement = statements.get(sql) ?? connection.prepare(sql);
+    statements.set(sql, statement);
+    statement.catch(() => statements.delete(sql));
+    return statement;
+  };
   return {
     run: (sql) =>
       attempt(sql, async () => {
@@ -110,10 +116,8 @@ function connect(
       }),
     rows: <Row>(sql: string, parameters: readonly Parameter[] = []) =>
       attempt(sql, async () => {
-        if (parameters.length === 0) return rowsOf<Row>(await connection.query(sql));
-        const statement = statements.get(sql) ?? connection.prepare(sql);
-        statements.set(sql, statement);
-        return rowsOf<Row>(await (await statement).query(...parameters));
+        const statement = await prepare(sql);
+        return rowsOf<Row>(await statement.query(...parameters));
       }),
     addFile: (name, text) => engine.registerFileText(name, text),
     stream: (sql, limit) => attempt(sql, () => readStream(connection, sql, limit)),

@@ -2,11 +2,13 @@ import type { Db } from '$lib/db/db';
 import { formatDay } from '$lib/model/day';
 import type { DataPackage, Field, Resource } from '$lib/model/schema';
 import { outlinedGrades, type Selection } from '$lib/selection/selection';
+import clearShownSql from './clear-shown.sql?raw';
 import coverageSql from './coverage.sql?raw';
 import coverSql from './cover.sql?raw';
 import measurementDaysSql from './measurement-days.sql?raw';
 import selectSql from './select.sql?raw';
 import sessionSql from './session.sql?raw';
+import shownEventDaysSql from './shown-event-days.sql?raw';
 import shownSql from './shown.sql?raw';
 import tablesSql from './tables.sql?raw';
 import viewsSql from './views.sql?raw';
@@ -66,23 +68,26 @@ export async function loadTables(
   ]);
   await db.run(tablesSql);
   await db.run(measurementDaysSql);
-  await db.run(shownSql);
   await db.run(viewsSql);
 }
 
 /** Makes the `shown_…` tables, which every chart reads, hold what a selection shows. */
 export async function select(db: Db, selection: Selection): Promise<void> {
   const { period, services, measures, scopes, grades } = selection;
-  await db.rows(selectSql, [
-    period && formatDay(period.first),
-    period && formatDay(period.last),
-    services && services.join(';'),
-    measures.join(';'),
-    scopes.join(';'),
-    grades.join(';'),
-    outlinedGrades(selection).join(';'),
+  await Promise.all([
+    db.run(clearShownSql),
+    db.rows(selectSql, [
+      period && formatDay(period.first),
+      period && formatDay(period.last),
+      services && services.join(';'),
+      measures.join(';'),
+      scopes.join(';'),
+      grades.join(';'),
+      outlinedGrades(selection).join(';'),
+    ]),
   ]);
-  await db.run(shownSql);
+  await db.rows(shownSql);
+  await db.rows(shownEventDaysSql);
 }
 
 /** The statement that makes the table of a resource: its columns, types and allowed values. */
