@@ -17,7 +17,6 @@ export interface BrowserDb extends Db {
   cancel(): Promise<void>;
   /** Makes a reader's file readable under a name; it is read in the worker, piece by piece. */
   addHandle(name: string, file: File): Promise<void>;
-  dropFile(name: string): Promise<void>;
   /** Ends the engine at once, whatever it is doing; what it owed never comes. */
   terminate(): Promise<void>;
 }
@@ -119,7 +118,10 @@ function connect(
         const statement = await prepare(sql);
         return rowsOf<Row>(await statement.query(...parameters));
       }),
-    addFile: (name, text) => engine.registerFileText(name, text),
+    addFile: (name, content) =>
+      typeof content === 'string'
+        ? engine.registerFileText(name, content)
+        : engine.registerFileBuffer(name, content),
     stream: (sql, limit) => attempt(sql, () => readStream(connection, sql, limit)),
     async cancel() {
       await connection.cancelSent();

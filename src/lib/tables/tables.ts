@@ -39,26 +39,27 @@ export const chartTables = [
  * Loads the tables of the schema with their declared types. `select()` then makes what charts read.
  * A cell that does not fit its type is an error; nothing is guessed.
  *
- * @param files texts by path, as the schema names them; `spans.csv` among them
+ * @param files texts or their bytes by path, as the schema names them; `spans.csv` among them
  * @param names the tables to load; those that charts read must be among them
  * @throws RangeError `missing file: …`, QueryError
  */
 export async function loadTables(
   db: Db,
   dataPackage: DataPackage,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   names: readonly string[] = dataPackage.resources.map(({ name }) => name),
 ): Promise<void> {
   await db.run(sessionSql);
   for (const resource of dataPackage.resources.filter(({ name }) => names.includes(name))) {
-    const text = files[resource.path];
-    if (text === undefined && !resource.optional) {
+    const file = files[resource.path];
+    if (file === undefined && !resource.optional) {
       throw new RangeError(`missing file: ${resource.path}`);
     }
     await db.run(createTable(resource));
-    if (text === undefined) continue;
-    await db.addFile(resource.path, text);
+    if (file === undefined) continue;
+    await db.addFile(resource.path, file);
     await db.run(copyTable(resource));
+    await db.dropFile(resource.path);
   }
   await db.run(coverageSql);
   await db.rows(coverSql, [
