@@ -6,6 +6,7 @@ import clearShownSql from './clear-shown.sql?raw';
 import coverageSql from './coverage.sql?raw';
 import coverSql from './cover.sql?raw';
 import measurementDaysSql from './measurement-days.sql?raw';
+import measurementMonthsSql from './measurement-months.sql?raw';
 import selectSql from './select.sql?raw';
 import sessionSql from './session.sql?raw';
 import shownEventDaysSql from './shown-event-days.sql?raw';
@@ -69,6 +70,7 @@ export async function loadTables(
   ]);
   await db.run(tablesSql);
   await db.run(measurementDaysSql);
+  await db.run(measurementMonthsSql);
   await db.run(viewsSql);
 }
 
