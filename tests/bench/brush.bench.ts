@@ -82,6 +82,8 @@ test('brush: frames while a period is drawn across the charts of explore', async
   await page.setViewportSize({ width: 1280, height: 900 });
   const bare = await bareDrag(page);
   await page.goto(`${host.root}/en/explore/`, { waitUntil: 'networkidle' });
+  // What the engine answers first draws every chart anew, and takes its brush down.
+  await expect(page.locator('.bar .spoken')).not.toHaveText('', { timeout: 60_000 });
   const chart = 'section[aria-labelledby=restricted-days-title]';
   await page.locator(`${chart} svg`).hover({ position: { x: 5, y: 5 } });
   const overlay = `${chart} .brush .overlay`;

@@ -35,8 +35,10 @@ export function sentBytes(file: string): Buffer {
 export const fileOf = (pathname: string) =>
   decodeURI(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 
-/** Serves the built site, and pages of the bench beside it by their path. */
-export async function openHost(beside: Readonly<Record<string, string>> = {}): Promise<Host> {
+/** Serves the built site, and files of the bench in its place or beside it by their path. */
+export async function openHost(
+  beside: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<Host> {
   // A file is compressed once: what is measured is the line and the page, not this server.
   const kept = new Map<string, Buffer | null>();
   const server = createServer((request, response) => {

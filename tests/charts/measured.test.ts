@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chartOf } from '../languages';
 import { publishedTable, type Layout } from '$lib/charts/chart';
@@ -65,6 +66,30 @@ test('restricted-days counts the measurements of what is selected, and of its da
   expect(monthsOf(await rowsUnder<Month>('restricted-days', { period }))).toEqual([
     '2019-05 34/6/0',
   ]);
+});
+
+test('the months of any period hold the measurements of its days, also where it cuts them', async () => {
+  const day = fc.integer({ min: dayOf(2018, 2, 20), max: dayOf(2019, 6, 10) });
+  await fc.assert(
+    fc.asyncProperty(day, day, async (one, other) => {
+      const period = { first: Math.min(one, other), last: Math.max(one, other) };
+      const counts = new Map<string, number[]>();
+      for (const row of await rowsUnder<Run>('calendar', { period })) {
+        if (row.measurements === null) continue;
+        const month = row.first.slice(0, 7);
+        const [n, anomalies, confirmed] = counts.get(month) ?? [0, 0, 0];
+        counts.set(month, [
+          n! + row.measurements,
+          anomalies! + row.anomalies!,
+          confirmed! + row.confirmed!,
+        ]);
+      }
+      expect(monthsOf(await rowsUnder<Month>('restricted-days', { period }))).toEqual(
+        [...counts].map(([month, sums]) => `${month} ${sums.join('/')}`).sort(),
+      );
+    }),
+    { numRuns: 40, seed: 1 },
+  );
 });
 
 test('measurements move no count of days', async () => {

@@ -18,7 +18,6 @@ export interface BrowserDb extends Db {
   cancel(): Promise<void>;
   /** Makes a reader's file readable under a name; it is read in the worker, piece by piece. */
   addHandle(name: string, file: File): Promise<void>;
-  dropFile(name: string): Promise<void>;
   /** Ends the engine at once, whatever it is doing; what it owed never comes. */
   terminate(): Promise<void>;
 }
@@ -103,8 +102,14 @@ function connect(
       throw new QueryError(sql, cause);
     }
   };
-  // Kept for the session: a selection is written again with every touch of a filter.
+  // Kept for the session: planning a query of a chart takes longer than answering it.
   const statements = new Map<string, ReturnType<AsyncDuckDBConnection['prepare']>>();
+  const prepare = (sql: string) => {
+    const statement = statements.get(sql) ?? connection.prepare(sql);
+    statements.set(sql, statement);
+    statement.catch(() => statements.delete(sql));
+    return statement;
+  };
   return {
     run: (sql) =>
       attempt(sql, async () => {
@@ -112,12 +117,13 @@ function connect(
       }),
     rows: <Row>(sql: string, parameters: readonly Parameter[] = []) =>
       attempt(sql, async () => {
-        if (parameters.length === 0) return rowsOf<Row>(await connection.query(sql));
-        const statement = statements.get(sql) ?? connection.prepare(sql);
-        statements.set(sql, statement);
-        return rowsOf<Row>(await (await statement).query(...parameters));
+        const statement = await prepare(sql);
+        return rowsOf<Row>(await statement.query(...parameters));
       }),
-    addFile: (name, text) => engine.registerFileText(name, text),
+    addFile: (name, content) =>
+      typeof content === 'string'
+        ? engine.registerFileText(name, content)
+        : engine.registerFileBuffer(name, content),
     stream: (sql, limit) => attempt(sql, () => readStream(connection, sql, limit)),
     async cancel() {
       await connection.cancelSent();

@@ -1,4 +1,4 @@
-/** A DuckDB session, wherever it runs. Every caller goes through these four. */
+/** A DuckDB session, wherever it runs. Every caller goes through these five. */
 export interface Db {
   /** Runs one or more statements and drops their results. */
   run(sql: string): Promise<void>;
@@ -8,8 +8,10 @@ export interface Db {
    * @throws QueryError
    */
   rows<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
-  /** Makes a text readable under a file name, for `copy … from` and `read_csv`. */
-  addFile(name: string, text: string): Promise<void>;
+  /** Makes a text readable under a file name, for `copy … from` and `read_csv`; bytes are given away. */
+  addFile(name: string, content: string | Uint8Array): Promise<void>;
+  /** Frees what a file takes. */
+  dropFile(name: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -42,8 +42,12 @@ export function formatDay(day: Day): string {
 
 /** The year, month (1–12) and day of the month of a day. */
 export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {
-  const [year, month, dayOfMonth] = formatDay(day).split('-').map(Number);
-  return { year: year!, month: month!, dayOfMonth: dayOfMonth! };
+  const date = new Date(day * millisecondsPerDay);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    dayOfMonth: date.getUTCDate(),
+  };
 }
 
 /** The days of a month written `YYYY-MM`. */

@@ -27,6 +27,12 @@ export interface Addresses {
   data: string;
 }
 
+/** The engine with the tables in it, and what makes them show a selection: both come on demand. */
+interface Opened {
+  db: BrowserDb;
+  select(db: Db, selection: Selection): Promise<void>;
+}
+
 /** An answer takes milliseconds; an engine that gives none for so long will never give one. */
 const patience = 30_000;
 
@@ -48,7 +54,7 @@ export class Live {
   /** The selection that `results` answer to. */
   shown = $state.raw<Selection>() as Selection;
 
-  #db: Promise<BrowserDb> | undefined;
+  #opening: Promise<Opened> | undefined;
   #stop = new AbortController();
   #wanted: Selection | undefined;
   #running: Promise<void> | undefined;
@@ -95,10 +101,10 @@ export class Live {
       const { signal } = this.#stop;
       let isOpen = false;
       try {
-        const db = await opening;
+        const opened = await opening;
         isOpen = true;
         if (this.#wanted) continue;
-        const results = await within(patience, this.#answers(db, next));
+        const results = await within(patience, this.#answers(opened, next));
         if (this.#wanted || signal.aborted) continue;
         this.results = results;
         this.shown = next;
@@ -128,67 +134,80 @@ export class Live {
   }
 
   #end(): void {
-    this.#db?.then(
-      (db) => db.terminate(),
+    this.#opening?.then(
+      ({ db }) => db.terminate(),
       () => {},
     );
-    this.#db = undefined;
+    this.#opening = undefined;
   }
 
-  async #answers(db: Db, selection: Selection): Promise<Results> {
+  async #answers(opened: Opened, selection: Selection): Promise<Results> {
+    const whole = { ...selection, period: null };
+    const asked = Object.entries(this.queries);
+    // Without a period there is one selection to ask under, with one there are two.
+    const isUnderWhole = ([, query]: [string, Query]) => !selection.period || query.ignoresPeriod;
     return {
-      ...(await this.#answer(db, { ...selection, period: null }, selection, true)),
-      ...(await this.#answer(db, selection, selection, false)),
+      ...(await this.#answer(opened, whole, selection, asked.filter(isUnderWhole))),
+      ...(await this.#answer(
+        opened,
+        selection,
+        selection,
+        asked.filter((one) => !isUnderWhole(one)),
+      )),
     };
   }
 
-  /** The rows of the queries that ignore the period, or of those that do not, under what they are asked. */
-  async #answer(db: Db, asked: Selection, selection: Selection, ignoresPeriod: boolean) {
-    const isKnown = ({ answersTo = 'all' }: Query) => {
-      if (this.status !== 'ready' && answersTo === 'all') return false;
-      if (answersTo === 'nothing') return true;
-      const isSame = (key: keyof Selection) =>
-        JSON.stringify(this.shown[key]) === JSON.stringify(selection[key]);
-      if (answersTo === 'services') return isSame('services');
-      return ignoresPeriod && (['services', 'measures', 'scopes', 'grades'] as const).every(isSame);
-    };
-    const mine = Object.entries(this.queries).filter(
-      ([, query]) => (query.ignoresPeriod === true) === ignoresPeriod,
-    );
-    const fresh = mine.filter(([, query]) => !isKnown(query));
-    if (fresh.length > 0) {
-      const { select } = await import('$lib/tables/tables');
-      await select(db, asked);
-    }
-    // Sent together: the engine works on the next while the page reads the last.
+  /** The rows of queries under what they are asked, which is the selection or that of the whole time. */
+  async #answer(
+    { db, select }: Opened,
+    asked: Selection,
+    selection: Selection,
+    queries: readonly [string, Query][],
+  ): Promise<Results> {
+    const fresh = queries.filter(([, query]) => !this.#isKnown(query, selection));
+    if (fresh.length > 0) await select(db, asked);
+    // Sent together, each once: the engine works on the next while the page reads the last.
+    const asking: Record<string, Promise<never[]>> = {};
     const rows = await Promise.all(
-      fresh.map(async ([, query]) => {
-        const found = await db.rows<never>(query.sql);
-        return query.derive ? query.derive(found) : found;
+      fresh.map(async ([name, { sql, derive }]) => {
+        const found = await (asking[sql] ??= db.rows<never>(sql));
+        return [name, derive ? await derive(found) : found] as const;
       }),
     );
-    return Object.fromEntries([
-      ...mine.map(([name]) => [name, this.results[name]!] as const),
-      ...fresh.map(([name], i) => [name, rows[i]!] as const),
-    ]);
+    const known = queries.map(([name]) => [name, this.results[name]!] as const);
+    return Object.fromEntries<readonly unknown[]>([...known, ...rows]);
   }
 
-  #open(): Promise<BrowserDb> {
-    this.#db ??= this.#load();
-    return this.#db;
+  /** Whether what the page has of a query answers to a selection too. */
+  #isKnown({ answersTo = 'all', ignoresPeriod }: Query, selection: Selection): boolean {
+    if (this.status !== 'ready' && answersTo === 'all') return false;
+    if (answersTo === 'nothing') return true;
+    const isSame = (key: keyof Selection) =>
+      JSON.stringify(this.shown[key]) === JSON.stringify(selection[key]);
+    if (answersTo === 'services') return isSame('services');
+    return (
+      ignoresPeriod === true &&
+      (['services', 'measures', 'scopes', 'grades'] as const).every(isSame)
+    );
   }
 
-  async #load(): Promise<BrowserDb> {
+  #open(): Promise<Opened> {
+    this.#opening ??= this.#load();
+    return this.#opening;
+  }
+
+  async #load(): Promise<Opened> {
     this.status = 'loading';
     this.loaded = 0;
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const { engine, data } = this.addresses();
-    const [{ openTables }, { chartTables }] = await Promise.all([
+    const [{ openTables }, { chartTables, select }] = await Promise.all([
       import('$lib/tables/open'),
       import('$lib/tables/tables'),
     ]);
     const onProgress = (loaded: number) => (this.loaded = loaded);
-    return openTables(engine, data, { names: chartTables, onProgress, signal });
+    const db = await openTables(engine, data, { names: chartTables, onProgress, signal });
+    return { db, select };
   }
 }

@@ -48,8 +48,12 @@ export async function openNodeDb(): Promise<Db> {
         }
       });
     },
-    async addFile(name, text) {
-      engine.registerFileText(name, text);
+    async addFile(name, content) {
+      if (typeof content === 'string') engine.registerFileText(name, content);
+      else engine.registerFileBuffer(name, content);
+    },
+    async dropFile(name) {
+      engine.dropFile(name);
     },
     async close() {
       connection.close();

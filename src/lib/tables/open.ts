@@ -22,7 +22,7 @@ export async function openTables(
   // Both may fail; the first failure is told, the other must not go unhandled.
   opening.catch(() => {});
   try {
-    const { schema, files } = await fetchTables(data, names);
+    const { schema, files } = await fetchTables(data, bytesOf, names);
     const db = await opening;
     await loadTables(db, schema, files, names);
     return db;
@@ -34,6 +34,8 @@ export async function openTables(
     stop.release();
   }
 }
+
+const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
 
 interface Options {
   names: readonly string[];

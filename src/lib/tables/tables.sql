@@ -41,6 +41,16 @@ select event_id, min(first) as first, max(last) as last
 from spans
 group by event_id;
 
+-- What the selection shows, filled anew each time that it changes. is_counted is false where an event is
+-- only drawn in outline.
+create table shown (event_id varchar, is_counted boolean);
+
+create table shown_event_days as
+select event_id, day, class, is_counted, measure, evidence_grade
+from event_days
+join shown using (event_id)
+join events using (event_id);
+
 -- One row per source that a row cites; those of provisions stand with the legal steps.
 create table citations as
 select 'events' as cited_by, event_id as row_id, unnest(string_split(source_ids, ';')) as source_id

@@ -2,11 +2,14 @@ import type { Db } from '$lib/db/db';
 import { formatDay } from '$lib/model/day';
 import type { DataPackage, Field, Resource } from '$lib/model/schema';
 import { outlinedGrades, type Selection } from '$lib/selection/selection';
+import clearShownSql from './clear-shown.sql?raw';
 import coverageSql from './coverage.sql?raw';
 import coverSql from './cover.sql?raw';
 import measurementDaysSql from './measurement-days.sql?raw';
+import measurementMonthsSql from './measurement-months.sql?raw';
 import selectSql from './select.sql?raw';
 import sessionSql from './session.sql?raw';
+import shownEventDaysSql from './shown-event-days.sql?raw';
 import shownSql from './shown.sql?raw';
 import tablesSql from './tables.sql?raw';
 import viewsSql from './views.sql?raw';
@@ -37,26 +40,27 @@ export const chartTables = [
  * Loads the tables of the schema with their declared types. `select()` then makes what charts read.
  * A cell that does not fit its type is an error; nothing is guessed.
  *
- * @param files texts by path, as the schema names them; `spans.csv` among them
+ * @param files texts or their bytes by path, as the schema names them; `spans.csv` among them
  * @param names the tables to load; those that charts read must be among them
  * @throws RangeError `missing file: …`, QueryError
  */
 export async function loadTables(
   db: Db,
   dataPackage: DataPackage,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   names: readonly string[] = dataPackage.resources.map(({ name }) => name),
 ): Promise<void> {
   await db.run(sessionSql);
   for (const resource of dataPackage.resources.filter(({ name }) => names.includes(name))) {
-    const text = files[resource.path];
-    if (text === undefined && !resource.optional) {
+    const file = files[resource.path];
+    if (file === undefined && !resource.optional) {
       throw new RangeError(`missing file: ${resource.path}`);
     }
     await db.run(createTable(resource));
-    if (text === undefined) continue;
-    await db.addFile(resource.path, text);
+    if (file === undefined) continue;
+    await db.addFile(resource.path, file);
     await db.run(copyTable(resource));
+    await db.dropFile(resource.path);
   }
   await db.run(coverageSql);
   await db.rows(coverSql, [
@@ -66,23 +70,27 @@ export async function loadTables(
   ]);
   await db.run(tablesSql);
   await db.run(measurementDaysSql);
-  await db.run(shownSql);
+  await db.run(measurementMonthsSql);
   await db.run(viewsSql);
 }
 
 /** Makes the `shown_…` tables, which every chart reads, hold what a selection shows. */
 export async function select(db: Db, selection: Selection): Promise<void> {
   const { period, services, measures, scopes, grades } = selection;
-  await db.rows(selectSql, [
-    period && formatDay(period.first),
-    period && formatDay(period.last),
-    services && services.join(';'),
-    measures.join(';'),
-    scopes.join(';'),
-    grades.join(';'),
-    outlinedGrades(selection).join(';'),
+  await Promise.all([
+    db.run(clearShownSql),
+    db.rows(selectSql, [
+      period && formatDay(period.first),
+      period && formatDay(period.last),
+      services && services.join(';'),
+      measures.join(';'),
+      scopes.join(';'),
+      grades.join(';'),
+      outlinedGrades(selection).join(';'),
+    ]),
   ]);
-  await db.run(shownSql);
+  await db.rows(shownSql);
+  await db.rows(shownEventDaysSql);
 }
 
 /** The statement that makes the table of a resource: its columns, types and allowed values. */

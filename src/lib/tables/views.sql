@@ -45,6 +45,42 @@ cross join selection
 where day >= coalesce(first_day, day) and day <= coalesce(last_day, day)
 group by day;
 
+-- One row per month with measurements of services that the selection holds, on the days that it holds. The
+-- months in which it begins and ends are added up from their days, all others stand added up.
+create view shown_measurement_months as
+with edges as (
+  select distinct date_trunc('month', edge)::date as month
+  from selection
+  cross join unnest([first_day, last_day]) as bounds (edge)
+  where edge is not null
+), edge_days as (
+  select day::date as day
+  from edges
+  cross join selection
+  cross join unnest(
+    generate_series(month, month + interval 1 month - interval 1 day, interval 1 day)
+  ) as days (day)
+  where day >= coalesce(first_day, day) and day <= coalesce(last_day, day)
+), counted as (
+  select month, service_id, measurements, anomalies, confirmed
+  from measurement_months
+  anti join edges using (month)
+  cross join selection
+  where month >= coalesce(first_day, month) and month <= coalesce(last_day, month)
+  union all
+  select date_trunc('month', day)::date, service_id, measurements, anomalies, confirmed
+  from measurement_days
+  join edge_days using (day)
+)
+select
+  month,
+  sum(measurements) as measurements,
+  sum(anomalies) as anomalies,
+  sum(confirmed) as confirmed
+from counted
+semi join shown_services using (service_id)
+group by month;
+
 -- One row per view and comparable case that the selection holds: no chosen services, or one of them.
 create view shown_cases as
 select cases.*

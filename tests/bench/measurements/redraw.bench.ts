@@ -8,24 +8,27 @@ import { openGrades, toggleRecalled } from '../redraw';
 import { note, quantile } from '../results';
 import { isQuick, sizeOf } from '../size';
 
-// The site itself, with invented measurements in the place of its own. A text of ten million rows is more than
-// a page can hold: that size has the bench of the engine alone.
+// The site itself, with invented measurements in the place of its own.
 
-const sizes = isQuick ? [1e3, 1e4] : [1e3, 1e4, 1e5, 1e6];
+const sizes = isQuick ? [1e3, 1e4] : [1e3, 1e4, 1e5, 1e6, 1e7];
 
-/** Milliseconds that a change may take at the median and at the 95th percentile. */
-const targets: Readonly<Record<number, readonly [median: number, p95: number]>> = {
+/** Milliseconds that a change may take at the median and, where so much is asked, at the 95th percentile. */
+const targets: Readonly<Record<number, readonly [median: number, p95?: number]>> = {
   1e6: [50, 100],
+  1e7: [400],
 };
 
-/** The published table with invented rows: days, services and counts in turn. */
-function inventTable(rows: number): string {
+/** The published table with invented rows: every service meets every day, then every network. */
+function inventTable(rows: number): Uint8Array {
   const header = readFileSync('build/data/measurements.csv', 'utf8').split('\n')[0]!.trim();
   const services = readColumn('build/data/services.csv', 'service_id');
+  const days = Array.from({ length: 4000 }, (_, day) =>
+    new Date(Date.UTC(2015, 0, 1 + day)).toISOString().slice(0, 10),
+  );
   const cells: Record<string, (n: number) => string | number> = {
-    day: (n) => new Date(Date.UTC(2015, 0, 1 + (n % 4000))).toISOString().slice(0, 10),
-    service_id: (n) => services[(n * 31) % services.length]!,
-    network: (n) => 64_512 + (Math.floor(n / 4000) % 60),
+    day: (n) => days[n % days.length]!,
+    service_id: (n) => services[Math.floor(n / days.length) % services.length]!,
+    network: (n) => 64_512 + Math.floor(n / days.length / services.length),
     test: () => 'web_connectivity',
     ok: (n) => n % 50,
     anomaly: (n) => n % 6,
@@ -33,8 +36,16 @@ function inventTable(rows: number): string {
     failure: (n) => n % 12,
   };
   const columns = header.split(',').map((name) => cells[name]!);
-  const body = Array.from({ length: rows }, (_, n) => columns.map((cell) => cell(n)).join(','));
-  return [header, ...body, ''].join('\n');
+  // A text of ten million rows is longer than a text can be.
+  const pieces = [`${header}\n`];
+  for (let first = 0; first < rows; first += 1e5) {
+    const length = Math.min(1e5, rows - first);
+    const lines = Array.from({ length }, (_, i) =>
+      columns.map((cell) => cell(first + i)).join(','),
+    );
+    pieces.push(`${lines.join('\n')}\n`);
+  }
+  return Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
 }
 
 const readColumn = (file: string, name: string) =>

@@ -14,19 +14,35 @@ with periods (period, first, last) as (
   from periods
   cross join selection
   where first <= coalesce(last_day, first) and last >= coalesce(first_day, last)
+), touched as (
+  select period, measure, event_id, evidence_grade, day, class
+  from shown_periods
+  join shown_event_days on is_counted and day between first and last
+), classes as (
+  -- A day counts in its strongest class; null measure: of all measures.
+  select period, measure, day, min(class) as class
+  from touched
+  group by grouping sets ((period, day), (period, measure, day))
+), grades as (
+  select period, measure, event_id, any_value(evidence_grade) as grade
+  from touched
+  group by grouping sets ((period, event_id), (period, measure, event_id))
 ), counted as (
   select
     period,
     measure,
-    count(distinct day) filter (class = 'named') as named,
-    count(distinct day) filter (class <> 'window') as pattern,
-    count(distinct day) as possible,
-    count(distinct event_id) filter (evidence_grade = 'measured') as measured_events,
-    count(distinct event_id) filter (evidence_grade = 'reported') as reported_events,
-    count(distinct event_id) filter (evidence_grade = 'recalled') as recalled_events
-  from shown_periods
-  join shown_event_days on is_counted and day between first and last
-  group by grouping sets ((period), (period, measure))
+    count(*) filter (class = 'named') as named,
+    count(*) filter (class <> 'window') as pattern,
+    count(class) as possible,
+    count(*) filter (grade = 'measured') as measured_events,
+    count(*) filter (grade = 'reported') as reported_events,
+    count(*) filter (grade = 'recalled') as recalled_events
+  from (
+    select period, measure, class, null as grade from classes
+    union all
+    select period, measure, null, grade from grades
+  )
+  group by period, measure
 )
 select
   period,

@@ -10,10 +10,10 @@ with named as (
     day,
     bool_or(is_counted) as is_counted,
     coalesce(min(class) filter (is_counted), min(class)) as class,
-    string_agg(distinct event_id, ';' order by event_id) as events,
+    array_to_string(list_sort(list(distinct event_id)), ';') as events,
     coalesce(
-      string_agg(distinct service_id, ';' order by service_id) filter (not is_implied),
-      string_agg(distinct service_id, ';' order by service_id)
+      array_to_string(list_sort(list(distinct service_id) filter (not is_implied)), ';'),
+      array_to_string(list_sort(list(distinct service_id)), ';')
     ) as services
   from shown_event_days
   join named using (event_id)

@@ -10,14 +10,6 @@ with evidence as (
   from shown_months
   left join shown_days on date_trunc('month', day)::date = month
   group by month
-), measured as (
-  select
-    date_trunc('month', day)::date as month,
-    sum(measurements) as measurements,
-    sum(anomalies) as anomalies,
-    sum(confirmed) as confirmed
-  from shown_measurement_days
-  group by all
 )
 select
   strftime(month, '%Y-%m') as month,
@@ -29,5 +21,5 @@ select
   anomalies,
   confirmed
 from evidence
-left join measured using (month)
+left join shown_measurement_months using (month)
 order by month;

@@ -3,10 +3,11 @@
 with lanes as (
   select
     event_id,
-    string_agg(service_id, ';' order by service_id) filter (not is_implied) as services,
-    string_agg(service_id, ';' order by service_id) filter (is_implied) as implied
+    array_to_string(list_sort(list(service_id) filter (not is_implied)), ';') as services,
+    array_to_string(list_sort(list(service_id) filter (is_implied)), ';') as implied
   from event_services
   semi join shown_services using (service_id)
+  semi join shown using (event_id)
   group by event_id
 )
 select

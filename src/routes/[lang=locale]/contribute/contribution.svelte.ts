@@ -28,7 +28,7 @@ export class Contribution {
 
   /** Fetches the published tables, once; a failure is told and may be tried again. */
   load(): Promise<FetchedTables | undefined> {
-    this.#loading ??= fetchTables(this.data()).then(
+    this.#loading ??= fetchTables(this.data(), (response) => response.text()).then(
       (published) => {
         this.hasFailed = false;
         return (this.published = published);
