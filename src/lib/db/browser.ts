@@ -110,14 +110,22 @@ function connect(
     statement.catch(() => statements.delete(sql));
     return statement;
   };
+  // What is asked first is sent first, also where it has to be planned before.
+  let sent: Promise<unknown> = Promise.resolve();
+  const prepareInTurn = (sql: string) => {
+    const statement = sent.then(() => prepare(sql));
+    sent = statement.catch(() => {});
+    return statement;
+  };
   return {
     run: (sql) =>
       attempt(sql, async () => {
+        await sent;
         await connection.query(sql);
       }),
     rows: <Row>(sql: string, parameters: readonly Parameter[] = []) =>
       attempt(sql, async () => {
-        const statement = await prepare(sql);
+        const statement = await prepareInTurn(sql);
         return rowsOf<Row>(await statement.query(...parameters));
       }),
     addFile: (name, content) =>

@@ -1,4 +1,7 @@
-/** A DuckDB session, wherever it runs. Every caller goes through these five. */
+/**
+ * A DuckDB session, wherever it runs. Every caller goes through these five. It runs statements in the order
+ * in which they are asked: one need not be awaited to ask the next.
+ */
 export interface Db {
   /** Runs one or more statements and drops their results. */
   run(sql: string): Promise<void>;

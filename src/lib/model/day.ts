@@ -27,7 +27,9 @@ export function parseDay(text: string): Day {
   const [year, month, dayOfMonth] = parts ? parts.slice(1).map(Number) : [NaN, NaN, NaN];
   // Date.UTC() takes a year below 100 for one of the last century.
   const isMonth = year! >= 100 && month! >= 1 && month! <= 12;
-  if (!isMonth || dayOfMonth! < 1 || dayOfMonth! > daysIn(year!, month!)) {
+  // Every month has 28 days: most days need no look at the length of theirs.
+  const isDay = dayOfMonth! >= 1 && (dayOfMonth! <= 28 || dayOfMonth! <= daysIn(year!, month!));
+  if (!isMonth || !isDay) {
     throw new RangeError(`invalid day: ${text}`);
   }
   return dayOf(year!, month!, dayOfMonth!);

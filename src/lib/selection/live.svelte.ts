@@ -165,15 +165,18 @@ export class Live {
     queries: readonly [string, Query][],
   ): Promise<Results> {
     const fresh = queries.filter(([, query]) => !this.#isKnown(query, selection));
-    if (fresh.length > 0) await select(db, asked);
     // Sent together, each once: the engine works on the next while the page reads the last.
+    const selecting = fresh.length > 0 ? select(db, asked) : undefined;
     const asking: Record<string, Promise<never[]>> = {};
-    const rows = await Promise.all(
-      fresh.map(async ([name, { sql, derive }]) => {
-        const found = await (asking[sql] ??= db.rows<never>(sql));
-        return [name, derive ? await derive(found) : found] as const;
-      }),
-    );
+    const [rows] = await Promise.all([
+      Promise.all(
+        fresh.map(async ([name, { sql, derive }]) => {
+          const found = await (asking[sql] ??= db.rows<never>(sql));
+          return [name, derive ? await derive(found) : found] as const;
+        }),
+      ),
+      selecting,
+    ]);
     const known = queries.map(([name]) => [name, this.results[name]!] as const);
     return Object.fromEntries<readonly unknown[]>([...known, ...rows]);
   }

@@ -88,9 +88,9 @@ export async function select(db: Db, selection: Selection): Promise<void> {
       grades.join(';'),
       outlinedGrades(selection).join(';'),
     ]),
+    db.rows(shownSql),
+    db.rows(shownEventDaysSql),
   ]);
-  await db.rows(shownSql);
-  await db.rows(shownEventDaysSql);
 }
 
 /** The statement that makes the table of a resource: its columns, types and allowed values. */

@@ -3,6 +3,7 @@ import type { Evidence } from '../marks/ink';
 import { evidenceKey, placeKey, type PlacedKey } from '../marks/key';
 import { textWidth, wrap } from '../marks/text';
 import { timeScale, timeTicks, type TimeTick } from '../marks/time-axis';
+import { eventInWords } from './event-in-words';
 import { keepTailsApart, packEvents, placeMark, type Mark } from './mark';
 import { lanesOf, rowsInView, type Row } from './rows';
 
@@ -57,6 +58,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLay
   const top = legend.at(-1)!.y + 14;
 
   const packed = packEvents(rows);
+  const titles = new Map(shown.map((row) => [row, eventInWords(row, frame).join('\n')]));
   let y = top;
   const lanes = lanesOf(shown).map((lane): PlacedLane => {
     const rowOf = (row: Row) => packed.get(lane.id)!.get(row.event_id)!;
@@ -75,7 +77,15 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLay
       labelY: labelsAbove ? first - 10 : first + 4,
       marks: lane.rows
         .map((row) =>
-          placeMark(row, rowYs[used.indexOf(rowOf(row))]!, heights.mark, frame, period, x),
+          placeMark(
+            row,
+            titles.get(row)!,
+            rowYs[used.indexOf(rowOf(row))]!,
+            heights.mark,
+            frame,
+            period,
+            x,
+          ),
         )
         .sort((a, b) => order.indexOf(a.evidence) - order.indexOf(b.evidence))
         .map(keepTailsApart),

@@ -5,7 +5,6 @@ import { tenth, type Frame } from '../chart';
 import type { Evidence } from '../marks/ink';
 import type { LinearScale } from '../marks/linear-scale';
 import { packRows } from '../marks/pack';
-import { eventInWords } from './event-in-words';
 import { lanesOf, type Row } from './rows';
 
 /** A run of days on a lane. */
@@ -57,11 +56,13 @@ export function keepTailsApart(mark: Mark, _: number, marks: readonly Mark[]): M
 
 /**
  * A run as a mark in a row of its lane.
+ * @param title what it says, the same on each of its lanes
  * @param y centre of the row
  * @param height of the mark: a low one has no room for letters
  */
 export function placeMark(
   row: Row,
+  title: string,
   y: number,
   height: number,
   frame: Frame<Row>,
@@ -86,7 +87,7 @@ export function placeMark(
     letter: width > 14 && height > 10 ? frame.text.marks[row.grade]! : '',
     tail: tail === 'unknown' && (width < 6 || height < 10) ? '' : tail,
     isDenied: row.official_position === 'denied' && width > 8 && height > 10,
-    title: eventInWords(row, frame).join('\n'),
+    title,
   };
 }
 
