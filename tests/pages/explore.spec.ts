@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { engineParts, open, searchOf } from './site';
+import { control, engineParts, open, searchOf } from './site';
 
 const counts = (page: Page) => page.locator('.counts');
 
 async function ready(page: Page, address = '/en/explore/') {
   await open(page, address);
-  await expect(page.locator('.bar fieldset button').first()).toBeEnabled();
+  await expect(control(page)).toBeEnabled();
   await expect(page.locator('[role=slider]')).toHaveCount(2);
 }
 

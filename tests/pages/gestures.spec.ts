@@ -3,7 +3,18 @@ import { expect, test, type Page } from '@playwright/test';
 import { formatOf } from '../../src/lib/i18n/format';
 import { messages } from './words';
 import type { EventRecord } from '../../src/lib/figure/event-record';
-import { build, drawn, labelsOf, open, rowsOf, searchOf, watch } from './site';
+import {
+  build,
+  drawn,
+  filterList,
+  labelsOf,
+  open,
+  rowsOf,
+  searchOf,
+  toggle,
+  valuesOf,
+  watch,
+} from './site';
 
 const words = messages.en;
 const lanes = '/en/charts/service-lanes/';
@@ -95,6 +106,26 @@ test('a drag may start on the mark of a month', async ({ page }) => {
   expect(under, 'a mark, or the layer above it').toBe('rect');
   await drag(page, 'restricted-days', foot, share, share + 0.1);
   await expect.poll(() => searchOf(page)).toMatch(/^\?from=2018-03-1\d&to=/);
+});
+
+test('a redraw in the middle of a drag leaves the brush in hand', async ({ page }) => {
+  await open(page, '/en/');
+  await toggle(page, 'scope', 'regional');
+  await expect(page.locator('p.status')).toHaveText(words.filter.ready);
+  const { x, y, width, height } = await plotOf(page, 'restricted-days');
+  await page.mouse.move(x + width * 0.3, y + height - 8);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.4, y + height - 8, { steps: 3 });
+  const before = await drawn(page);
+  await filterList(page, 'scope')
+    .locator('input')
+    .nth(valuesOf('scope').indexOf('regional'))
+    .evaluate((box: HTMLInputElement) => box.click());
+  await expect.poll(() => drawn(page)).not.toEqual(before);
+  await expect(page.locator('#restricted-days .brush .selection')).toBeVisible();
+  await page.mouse.move(x + width * 0.6, y + height - 8, { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(() => searchOf(page)).toMatch(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
 });
 
 test('a second drag chooses within what the first one chose', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { timeScale } from '$lib/charts/marks/time-axis';
 import type { TimePlot } from '$lib/charts/chart';
@@ -5,7 +6,7 @@ import type { Day, Period } from '$lib/model/day';
 
 /**
  * Drag across a time plot to choose a period. Touch is left to scrolling: the filter's dates serve there.
- * @param plot read when the gesture ends, so that a zoomed plot gives its own days
+ * @param plot its place is read once, its days when the gesture ends, so that a zoomed plot gives its own
  * @param onbrush hears of every move, and null at the end
  */
 export function brushTime(
@@ -14,7 +15,8 @@ export function brushTime(
   onbrush?: (period: Period | null) => void,
 ): Attachment<SVGGElement> {
   return (element) => {
-    const { left, right, top, bottom } = plot();
+    // The brush outlives other days in the same place.
+    const { left, right, top, bottom } = untrack(plot);
     return whenNear(element, async (isGone) => {
       const [{ brushX }, { select }] = await Promise.all([
         import('d3-brush'),
