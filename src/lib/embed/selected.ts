@@ -1,4 +1,5 @@
 import type { Chart } from '$lib/charts/chart';
+import { answeredBy } from '$lib/selection/answered';
 import { clocks, type Clock } from '$lib/model/clock';
 import {
   defaultSelection,
@@ -20,7 +21,7 @@ export interface Selected {
   ignored: Part[];
 }
 
-type Answering = Pick<Chart, 'evidence' | 'isZoomable' | 'tellsHours'>;
+type Answering = Pick<Chart, 'evidence' | 'isZoomable' | 'ignoresPeriod' | 'tellsHours'>;
 
 const names: Record<Part, readonly string[]> = {
   period: ['from', 'to'],
@@ -29,13 +30,11 @@ const names: Record<Part, readonly string[]> = {
 };
 
 /** The parts of a selection that a chart answers to. */
-export function partsOf({ evidence, isZoomable, tellsHours }: Answering): Part[] {
-  const parts: [Part, boolean][] = [
-    ['period', evidence === 'events' || isZoomable === true],
-    ['services', evidence !== 'legal-steps'],
-    ['clock', tellsHours === true],
-  ];
-  return parts.flatMap(([part, isAnswered]) => (isAnswered ? [part] : []));
+export function partsOf(chart: Answering): Part[] {
+  const answered: readonly string[] = answeredBy(chart);
+  return (Object.keys(names) as Part[]).filter((part) =>
+    part === 'clock' ? chart.tellsHours : answered.includes(part),
+  );
 }
 
 /** Reads what an address selects. Parameters of other names reach nothing. */

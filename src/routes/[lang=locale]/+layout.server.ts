@@ -1,5 +1,6 @@
 import { loadChart } from '$lib/charts';
 import type { Locale } from '$lib/i18n/locale';
+import { answeredBy } from '$lib/selection/answered';
 import { chartData } from '$lib/server/chart-data';
 import { siteData } from '$lib/server/site';
 
@@ -7,7 +8,8 @@ export async function load({ params }) {
   const locale = params.lang as Locale;
   const site = await siteData(locale);
   if (!params.slug) return { site };
-  // The page of a chart carries what it may name; its filters and its list of events name those of events.
+  // The page of a chart carries what it may name; filters of events name theirs.
   const chart = await loadChart(params.slug, locale);
-  return { site: { ...site, ...chartData(chart, site, ['events']) } };
+  const filtered = answeredBy(chart).includes('measures') ? (['events'] as const) : [];
+  return { site: { ...site, ...chartData(chart, site, filtered) } };
 }
