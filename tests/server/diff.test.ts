@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { chartData } from '$lib/server/diff/charted';
 import { compareData, diffFiles, type DataDiff } from '$lib/server/diff/compare';
 import { code, writeDiff } from '$lib/server/diff/markdown';
 import { completed, dataAt, type DataSet } from '$lib/server/diff/revision';
+import { dataVersion } from '$lib/server/version';
 import { filesOf, schemaOf } from '../tables/open';
 
 const before = completed(schemaOf('tests/fixtures'), filesOf('tests/fixtures'));
@@ -116,9 +118,13 @@ test.each([
 });
 
 test.skipIf(!existsSync('.git'))('a revision of Git gives the tables and their spans', () => {
-  const { files, schema } = dataAt('HEAD');
+  const { files, schema, version } = dataAt('HEAD');
   expect(files['events.csv']).toMatch(/^event_id,/);
   expect(files['spans.csv']).toMatch(/^event_id,/);
   expect(schema.lastEvidence).toMatch(/^\d{4}-/);
+  // With changes that are not committed yet, the folder is another state.
+  const isClean =
+    execFileSync('git', ['status', '--porcelain', 'data'], { encoding: 'utf8' }) === '';
+  if (isClean) expect(version).toBe(dataVersion());
   expect(() => dataAt('--output=x')).toThrow('no revision of Git: --output=x');
 });

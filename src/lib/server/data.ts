@@ -48,14 +48,14 @@ export function readFiles(): Files {
   };
 }
 
-/** The schema as the site publishes it. */
-export const schemaText = `${JSON.stringify(schema, null, 1)}\n`;
+/** A schema as the site publishes it. */
+export const writeSchema = (schema: DataPackage): string => `${JSON.stringify(schema, null, 1)}\n`;
 
 /** What the version of the data stands for: every table, translations and spans among them, and the schema. */
 export const publishedData = (): Files => ({
   ...texts,
   ...readFiles(),
-  'datapackage.json': schemaText,
+  'datapackage.json': writeSchema(schema),
 });
 
 /** A table as read from its file. */

@@ -12,7 +12,6 @@ import { loadTables, select } from '$lib/tables/tables';
 import { openNodeDb } from '../db';
 import { renderSvg } from '../drawing';
 import { choicesOf, siteData } from '../site';
-import { fingerprint } from '../version';
 import type { DataSet } from './revision';
 
 /** A chart as a state of the data draws it, under the default selection. */
@@ -35,7 +34,7 @@ export interface ChartedData {
 }
 
 /** Draws a state of the data with the code of today, in an engine of its own. */
-export async function chartData({ schema, files }: DataSet): Promise<ChartedData> {
+export async function chartData({ version, schema, files }: DataSet): Promise<ChartedData> {
   await loadMessages('en');
   const db = await openNodeDb();
   await loadTables(db, schema, files);
@@ -51,7 +50,7 @@ export async function chartData({ schema, files }: DataSet): Promise<ChartedData
       lastEvidence: parseDay(schema.lastEvidence),
       lastSearched: schema.lastSearched,
     },
-    version: `${schema.version}+${fingerprint(files)}`,
+    version,
   };
   const context = contextOf(site, citations.events);
   const failed = new Map<string, string>();

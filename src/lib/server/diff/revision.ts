@@ -3,10 +3,13 @@ import type { Files } from '$lib/model/check';
 import { parseCsv } from '$lib/model/csv';
 import type { DataPackage } from '$lib/model/schema';
 import { writeSpans } from '$lib/model/spans';
-import { schema } from '../data';
+import { joinMeasurements, schema, writeSchema } from '../data';
+import { fingerprint } from '../version';
 
 /** A state of the folder data/: its schema, and its texts by path, `spans.csv` among them. */
 export interface DataSet {
+  /** As its site said it. */
+  version: string;
   schema: DataPackage;
   files: Files;
 }
@@ -23,7 +26,12 @@ export function dataAt(revision: string): DataSet {
       .filter((path) => /\.(csv|json)$/.test(path))
       .map((path) => [path.slice('data/'.length), git('show', `${commit}:${path}`)]),
   );
-  return completed(JSON.parse(files['datapackage.json'] ?? '{"resources":[]}'), files);
+  const own = JSON.parse(files['datapackage.json'] ?? '{"resources":[]}') as DataPackage;
+  return completed(own, {
+    ...files,
+    'measurements.csv': joinMeasurements(files),
+    'datapackage.json': writeSchema(own),
+  });
 }
 
 /** A state with its spans, and with an empty table for each that only the schema of today has. */
@@ -34,9 +42,11 @@ export function completed(own: DataPackage, files: Files): DataSet {
     `${resource.schema.fields.map(({ name }) => name).join(',')}\n`,
   ]);
   const events = parseCsv('events.csv', files['events.csv'] ?? '');
+  const whole = { ...files, 'spans.csv': writeSpans(events, own) };
   return {
+    version: `${own.version}+${fingerprint(whole)}`,
     schema: { ...own, resources: [...own.resources, ...newer] },
-    files: { ...Object.fromEntries(empty), ...files, 'spans.csv': writeSpans(events, own) },
+    files: { ...Object.fromEntries(empty), ...whole },
   };
 }
 

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import citation from '../../../../CITATION.cff?raw';
 import changes from '../../../../data/CHANGES.md?raw';
 import codeBook from '../../../../data/README.md?raw';
-import { readFiles, schemaText } from '$lib/server/data';
+import { readFiles, schema, writeSchema } from '$lib/server/data';
 
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -12,7 +12,7 @@ const files: Record<string, string> = {
   'README.md': codeBook,
   'CHANGES.md': changes,
   'CITATION.cff': citation,
-  'datapackage.json': schemaText,
+  'datapackage.json': writeSchema(schema),
 };
 
 const types: Record<string, string> = {
