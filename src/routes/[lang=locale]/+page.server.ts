@@ -1,3 +1,4 @@
+import { carry } from '$lib/figure/carried';
 import type { Locale } from '$lib/i18n/locale';
 import { parts } from '$lib/i18n/pages/home';
 import { chartRows, citations } from '$lib/server/site';
@@ -9,8 +10,7 @@ export async function load({ params }) {
     parts.map(async ({ chart }) => [chart, await chartRows(chart)] as const),
   );
   return {
-    rows: Object.fromEntries(rows),
-    citations: await citations(),
+    carried: carry(Object.fromEntries(rows), await citations()),
     steps: laterSteps(locale),
     provisions: provisions(locale),
   };

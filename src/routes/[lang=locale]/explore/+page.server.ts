@@ -1,4 +1,5 @@
 import { loadCharts } from '$lib/charts';
+import { carry } from '$lib/figure/carried';
 import type { Locale } from '$lib/i18n/locale';
 import { eventSummaries } from '$lib/server/events';
 import { chartRows, citations } from '$lib/server/site';
@@ -14,8 +15,7 @@ export async function load({ params }) {
     charts.map(async ({ slug }) => [slug, await chartRows(slug)] as const),
   );
   return {
-    rows: Object.fromEntries(rows),
-    citations: await citations(),
+    carried: carry(Object.fromEntries(rows), await citations()),
     events: await eventSummaries(locale),
   };
 }

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadChart, slugs } from '$lib/charts';
+import { carry } from '$lib/figure/carried';
 import { locales, type Locale } from '$lib/i18n/locale';
 import { chartCitation } from '$lib/server/cite';
 import { frozenChoice } from '$lib/server/frozen';
@@ -20,11 +21,13 @@ export async function load({ params }) {
     oembed: absolute(`/oembed/${locale}/${chart.slug}.json`),
     cite: (await chartCitation(chart.slug, locale)).section,
     frozen: frozenChoice(chart.slug, dataVersion()),
-    rows,
-    citations: {
-      events: chart.evidence === 'events' ? cited.events : [],
-      publishers: cited.publishers.filter(({ cited_by }) => cited_by === chart.evidence),
-    },
+    carried: carry(
+      { [chart.slug]: rows },
+      {
+        events: chart.evidence === 'events' ? cited.events : [],
+        publishers: cited.publishers.filter(({ cited_by }) => cited_by === chart.evidence),
+      },
+    ),
     events: (await eventSummaries(locale)).filter((event) => shown.has(event.id)),
   };
 }

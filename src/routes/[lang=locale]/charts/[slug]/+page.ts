@@ -1,7 +1,9 @@
 import { loadChart } from '$lib/charts';
+import { unpack } from '$lib/figure/carried';
 import type { Locale } from '$lib/i18n/locale';
 
-export const load = async ({ data, params }) => ({
+export const load = async ({ data: { carried, ...data }, params }) => ({
   ...data,
+  ...unpack(carried),
   chart: await loadChart(params.slug, params.lang as Locale),
 });

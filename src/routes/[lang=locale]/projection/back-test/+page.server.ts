@@ -1,3 +1,4 @@
+import { carry } from '$lib/figure/carried';
 import { chartFound, chartRows, citations } from '$lib/server/site';
 
 /** What became of Kazakhstan's platforms: the last view of its own law. */
@@ -9,12 +10,11 @@ export async function load() {
     as_of: string;
   }>('back-test');
   return {
-    rows: await chartRows('back-test'),
     outcomes: Object.fromEntries(
       found
         .filter(({ set, service_id }) => set === 'kazakhstan' && service_id !== null)
         .map(({ service_id, outcome }) => [service_id!, outcome]),
     ),
-    citations: await citations(),
+    carried: carry({ 'back-test': await chartRows('back-test') }, await citations()),
   };
 }
