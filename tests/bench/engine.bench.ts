@@ -14,7 +14,7 @@ test.afterAll(() => host.stop());
 /** The files of the engine, as built. */
 const engineFiles = () =>
   readdirSync('build/engine', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(gz|js)$/.test(file))
+    .filter((file) => /\.(gz|js|json)$/.test(file))
     .map((file) => `/engine/${file}`);
 
 /** Milliseconds from opening a list of the filter, which starts the engine, to the first filtered chart. */

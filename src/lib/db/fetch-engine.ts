@@ -1,5 +1,5 @@
 import { endingWith } from './ending';
-import type { EngineFile, EngineFiles } from './engine-files';
+import type { EngineFiles, EnginePart, EngineParts } from './engine-files';
 import { sha256 } from './sha-256';
 import { watchStall } from './stall';
 
@@ -9,7 +9,7 @@ export type OnProgress = (loaded: number) => void;
 /** So many parts are on their way at once. */
 const lanes = 3;
 
-/** How long to wait before a part is asked for again; after the last one it is given up. */
+/** How long to wait before a file is asked for again; after the last one it is given up. */
 const pauses = [300, 1500];
 
 /** Parts that arrived whole, by address, as they came: a start that broke off goes on from them. */
@@ -23,16 +23,15 @@ const kept = new Map<string, Blob>();
  * @throws Error `engine stalled`, `engine not found: 404 …`, `engine altered: …`, or the reason of the signal
  */
 export async function fetchEngine(
-  { parts, bytes, inflatedBytes }: EngineFiles,
+  { parts: list, bytes }: Pick<EngineFiles, 'parts' | 'bytes'>,
   onProgress: OnProgress,
   signal?: AbortSignal,
 ): Promise<Blob> {
   const stop = endingWith(signal);
   const stall = watchStall(() => stop.abort(new Error('engine stalled')));
-  const loaded = parts.map(() => 0);
+  const loaded: number[] = [];
   const inflated: Blob[] = [];
-  const waiting = [...parts.entries()];
-  const fetchWaiting = async () => {
+  const fetchWaiting = async (waiting: [number, EnginePart][], inflatedBytes: number) => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [i, part] = next;
       inflated[i] = await fetchPart(part, stop.signal, (arrived, isInflated) => {
@@ -44,7 +43,10 @@ export async function fetchEngine(
     }
   };
   try {
-    await Promise.all(Array.from({ length: lanes }, fetchWaiting));
+    const { parts, inflatedBytes } = await fetchList(list, stop.signal);
+    stall.reset();
+    const waiting = [...parts.entries()];
+    await Promise.all(Array.from({ length: lanes }, () => fetchWaiting(waiting, inflatedBytes)));
     return new Blob(inflated, { type: 'application/wasm' });
   } catch (error) {
     // One part that is given up ends the others.
@@ -58,22 +60,36 @@ export async function fetchEngine(
 
 type OnArrival = (arrived: number, isInflated: boolean) => void;
 
-async function fetchPart(
-  part: EngineFile,
+/** The parts under absolute addresses. The list is always asked for anew: it says what the parts must be. */
+const fetchList = (address: string, signal: AbortSignal): Promise<EngineParts> =>
+  persist(signal, async () => {
+    const response = await fetch(address, { signal, cache: 'no-cache' });
+    if (!response.ok) throw new Error(`engine not found: ${response.status} ${address}`);
+    const { parts, inflatedBytes } = (await response.json()) as EngineParts;
+    const absolute = (path: string) => new URL(path, address).href;
+    return { parts: parts.map((part) => ({ ...part, path: absolute(part.path) })), inflatedBytes };
+  });
+
+const fetchPart = (part: EnginePart, signal: AbortSignal, onArrival: OnArrival): Promise<Blob> =>
+  persist(signal, async (attempt) => {
+    const arrived = kept.get(part.path) ?? (await download(part.path, attempt, signal, onArrival));
+    const inflated = await inflate(arrived);
+    if ((await sha256(new Uint8Array(await inflated.arrayBuffer()))) !== part.sha256) {
+      throw new Error(`engine altered: ${part.path}`);
+    }
+    kept.set(part.path, arrived);
+    onArrival(part.bytes, false);
+    return inflated;
+  });
+
+/** Tries until it succeeds, or fails once more than there are pauses. */
+async function persist<Result>(
   signal: AbortSignal,
-  onArrival: OnArrival,
-): Promise<Blob> {
+  attemptOnce: (attempt: number) => Promise<Result>,
+): Promise<Result> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const arrived =
-        kept.get(part.path) ?? (await download(part.path, attempt, signal, onArrival));
-      const inflated = await inflate(arrived);
-      if ((await sha256(new Uint8Array(await inflated.arrayBuffer()))) !== part.sha256) {
-        throw new Error(`engine altered: ${part.path}`);
-      }
-      kept.set(part.path, arrived);
-      onArrival(part.bytes, false);
-      return inflated;
+      return await attemptOnce(attempt);
     } catch (error) {
       signal.throwIfAborted();
       const pause = pauses[attempt];

@@ -28,21 +28,12 @@ export interface SiteData {
   version: string;
   /** Scheme and host of the site; empty where the build did not know them. */
   origin: string;
-  engine: EngineFiles;
+  /** Where the engine's files lie, from the root of the site, and how much a reader downloads. */
+  engine: { worker: string; parts: string; bytes: number };
 }
 
 /** What of it charts and their words may know. */
 export type ChartData = Omit<SiteData, 'version' | 'origin' | 'engine'>;
-
-/** Where the engine's files lie, from the root of the site, and how much a reader downloads. */
-export interface EngineFiles {
-  worker: string;
-  /** Of the wasm file, in order; the SHA-256 of each is that of its inflated bytes. */
-  parts: readonly { path: string; bytes: number; sha256: string }[];
-  /** Of all parts, compressed and inflated. */
-  bytes: number;
-  inflatedBytes: number;
-}
 
 /** Who stands behind what is shown. */
 export interface Citations {

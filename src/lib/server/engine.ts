@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { EngineFiles } from '$lib/db/engine-files';
+import type { EngineFiles, EngineParts } from '$lib/db/engine-files';
 import { engineFolder } from './db';
 
 const { version } = JSON.parse(
@@ -21,20 +21,31 @@ const slices = Array.from({ length: Math.ceil(wasm.byteLength / partBytes) }, (_
 // Level 9 of gzip, not of brotli: browsers inflate it themselves, and it takes seconds, not minutes.
 const compressed = slices.map((slice) => gzipSync(slice, { level: 9 }));
 
-/** The engine's files as the site serves them: the version in the address, so that they never go stale. */
-export const engineFiles: EngineFiles = {
-  worker: `engine/${version}/${worker}`,
+const list: EngineParts = {
   parts: slices.map((slice, i) => ({
-    path: `engine/${version}/duckdb-eh.wasm.${i + 1}.gz`,
+    path: `duckdb-eh.wasm.${i + 1}.gz`,
     bytes: compressed[i]!.byteLength,
     sha256: createHash('sha256').update(slice).digest('hex'),
   })),
-  bytes: compressed.reduce((sum, part) => sum + part.byteLength, 0),
   inflatedBytes: wasm.byteLength,
 };
 
-/** The bytes behind an address of `engineFiles`; `undefined` where there is no such file. */
-export function engineFile(address: string): Uint8Array | undefined {
-  if (address === engineFiles.worker) return readFileSync(path.join(engineFolder, worker));
-  return compressed[engineFiles.parts.findIndex((part) => part.path === address)];
-}
+const files = new Map<string, Uint8Array>([
+  [worker, readFileSync(path.join(engineFolder, worker))],
+  ['parts.json', Buffer.from(JSON.stringify(list))],
+  ...list.parts.map((part, i) => [part.path, compressed[i]!] as const),
+]);
+
+/** Where the engine lies, from the root: the version in the address, so that its files never go stale. */
+export const engineFiles: EngineFiles = {
+  worker: `engine/${version}/${worker}`,
+  parts: `engine/${version}/parts.json`,
+  bytes: compressed.reduce((sum, part) => sum + part.byteLength, 0),
+};
+
+/** The version and the name of every file of the engine. */
+export const engineEntries = [...files.keys()].map((file) => ({ version, file }));
+
+/** The bytes of a file of the engine; `undefined` where there is no such file. */
+export const engineFile = (asked: string, file: string): Uint8Array | undefined =>
+  asked === version ? files.get(file) : undefined;

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { test } from '@playwright/test';
 import { build as bundle, runnerImport, type InlineConfig } from 'vite';
 import type * as NodeHarness from '../../pages/harness/node';
-import type { EngineFiles } from '../../../src/lib/db/engine-files';
+import type { EngineFiles, EngineParts } from '../../../src/lib/db/engine-files';
 import type { DataPackage } from '../../../src/lib/model/schema';
 import { lines } from '../growth';
 import { note } from '../results';
@@ -37,6 +37,8 @@ let folder: string;
 let server: Server;
 let address: string;
 
+const wasm = readFileSync(path.join(folderOfEngine, 'duckdb-eh.wasm'));
+
 test.beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'cube-'));
   await bundle({
@@ -52,15 +54,29 @@ test.beforeAll(async () => {
       },
     },
   });
-  const files: Record<string, [type: string, path: string]> = {
-    '/page.js': ['text/javascript', path.join(folder, 'page.js')],
-    '/worker.js': ['text/javascript', path.join(folderOfEngine, 'duckdb-browser-eh.worker.js')],
-    '/engine.wasm': ['application/wasm', path.join(folderOfEngine, 'duckdb-eh.wasm')],
+  const list: EngineParts = {
+    parts: [
+      {
+        path: 'engine.wasm',
+        bytes: wasm.length,
+        sha256: createHash('sha256').update(wasm).digest('hex'),
+      },
+    ],
+    inflatedBytes: wasm.length,
+  };
+  const files: Record<string, [type: string, content: string | Uint8Array]> = {
+    '/page.js': ['text/javascript', readFileSync(path.join(folder, 'page.js'))],
+    '/worker.js': [
+      'text/javascript',
+      readFileSync(path.join(folderOfEngine, 'duckdb-browser-eh.worker.js')),
+    ],
+    '/parts.json': ['application/json', JSON.stringify(list)],
+    '/engine.wasm': ['application/wasm', wasm],
   };
   server = createServer(({ url = '' }, response) => {
-    const file = files[url];
-    response.setHeader('content-type', file?.[0] ?? 'text/html');
-    response.end(file ? readFileSync(file[1]) : '<!doctype html><title>bench</title>');
+    const [type, content] = files[url] ?? ['text/html', '<!doctype html><title>bench</title>'];
+    response.setHeader('content-type', type);
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -81,13 +97,10 @@ test('measurements in the browser: from a change of the selection to the rows of
   const dataPackage = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
   const files = node.filesOf('data', dataPackage);
   const selections = Object.values(node.selectionsOf(searches, dataPackage, files));
-  const wasm = readFileSync(path.join(folderOfEngine, 'duckdb-eh.wasm'));
-  const sha256 = createHash('sha256').update(wasm).digest('hex');
   const engine: EngineFiles = {
     worker: `${address}/worker.js`,
-    parts: [{ path: `${address}/engine.wasm`, bytes: wasm.length, sha256 }],
+    parts: `${address}/parts.json`,
     bytes: wasm.length,
-    inflatedBytes: wasm.length,
   };
   for (const rows of sizes) {
     const page = await browser.newPage();

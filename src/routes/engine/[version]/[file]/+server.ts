@@ -1,18 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { engineFile, engineFiles } from '$lib/server/engine';
+import { engineEntries, engineFile } from '$lib/server/engine';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries = () =>
-  [engineFiles.worker, ...engineFiles.parts.map((part) => part.path)].map((address) => {
-    const [, version = '', file = ''] = address.split('/');
-    return { version, file };
-  });
+export const entries = () => engineEntries;
 
-export function GET({ params }) {
-  const bytes = engineFile(`engine/${params.version}/${params.file}`);
+const types = { js: 'text/javascript', json: 'application/json', gz: 'application/gzip' };
+
+export function GET({ params: { version, file } }) {
+  const bytes = engineFile(version, file);
   if (!bytes) error(404);
-  const type = params.file.endsWith('.js') ? 'text/javascript' : 'application/gzip';
+  const type = types[file.split('.').at(-1) as keyof typeof types];
   return new Response(bytes as BodyInit, { headers: { 'content-type': type } });
 }
