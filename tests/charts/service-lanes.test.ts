@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chart } from '$lib/charts/service-lanes/chart';
 import { lanesOf, type Row } from '$lib/charts/service-lanes/rows';
+import { outlineOf, runsOf } from '$lib/charts/service-lanes/run';
 import { dayOf, type Period } from '$lib/model/day';
 import { contextFor, frameFor, frameSizes } from './context';
 
@@ -155,4 +156,26 @@ test('a lane stands for each service with rows in view, and for no other', () =>
   const period = { first: dayOf(2019, 5, 1), last: dayOf(2019, 5, 31) };
   const rows = [rowOf('imo', 'a', day, day), rowOf('viber', 'b', '2020-01-01', '2020-01-02')];
   expect(chart.layout(rows, frame(period)).lanes.map((lane) => lane.id)).toEqual(['imo']);
+});
+
+test('runsOf() draws marks of one look together, and measured ones apart from reported ones', () => {
+  const grades = ['reported', 'measured', 'reported', 'recalled'];
+  const marks = marksOf(
+    grades.map((grade, i) =>
+      rowOf('imo', `${i}`, `2019-0${i + 1}-09`, `2019-0${i + 1}-09`, {
+        grade,
+        is_counted: grade !== 'recalled',
+      }),
+    ),
+  );
+  const runs = runsOf(marks).map((run) => run.map(({ eventId }) => eventId));
+  expect(runs).toEqual([['3'], ['0', '2'], ['1']]);
+});
+
+test('outlineOf() goes from the corner of a mark to that of the next', () => {
+  const [mark] = marksOf([rowOf('imo', 'a', day, day)]);
+  const placed = (x: number, y: number, width: number) => ({ ...mark!, x, y, width, height: 6 });
+  expect(outlineOf([placed(10.5, 20, 2), placed(13.1, 27, 4.5)])).toBe(
+    'M10.5,17h2v6h-2zm2.6,7h4.5v6h-4.5z',
+  );
 });

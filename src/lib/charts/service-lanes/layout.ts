@@ -87,7 +87,11 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLay
             x,
           ),
         )
-        .sort((a, b) => order.indexOf(a.evidence) - order.indexOf(b.evidence))
+        .sort(
+          (a, b) =>
+            order.indexOf(a.evidence) - order.indexOf(b.evidence) ||
+            Number(a.isMeasured) - Number(b.isMeasured),
+        )
         .map(keepTailsApart),
     };
   });
