@@ -14,12 +14,12 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /node_modules\/(svelte|@sveltejs|devalue)\/|src\/lib\/(i18n|model)\/[^/]+$/,
+              test: /node_modules\/(svelte|@sveltejs|devalue)\/(?!.*bindings\/input)|src\/lib\/(i18n|model)\/(?!countries|collation|regions)[^/]+$/,
               minShareCount: 12,
             },
             {
               name: 'figures',
-              test: /src\/lib\/(figure|selection|charts|charts\/marks)\/[^/]+$/,
+              test: /src\/lib\/(figure|selection|charts|charts\/marks)\/(?!event-list|load-records|SourceLinks|Note)[^/]+$/,
               minShareCount: 3,
             },
           ],
