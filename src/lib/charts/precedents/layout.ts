@@ -21,7 +21,8 @@ interface PlacedLane {
   y: number;
   label: string;
   labelX: number;
-  labelY: number;
+  /** Baseline of the label, below the lane. */
+  labelDown: number;
   bar: Bar | null;
   /** Where the deadline stands, if it is known and on show. */
   deadline: number | null;
@@ -119,7 +120,7 @@ function placeLane(
     y: tenth(y),
     label,
     labelX: isNarrow ? 0 : left - 10,
-    labelY: tenth(isNarrow ? y - 10 : y + 4),
+    labelDown: isNarrow ? -10 : 4,
     bar: placeBar(row!, time, period),
     deadline: place(row!.deadline),
     complied: [...new Set(lane.rows.map((one) => place(one.complied_on)))].filter(
