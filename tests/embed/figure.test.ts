@@ -137,7 +137,7 @@ test('a clock moves hours, and no day: the drawing has the same marks in the sam
     days(almaty!.html.replace(/<p class="subtitle">.*?<\/p>/, '')),
   );
   // 9 May 2019, 13:00 to 20:00 in Almaty.
-  expect(almaty!.html).toContain('<td class="svelte-1v8qddk">13:00</td>');
+  expect(almaty!.html).toContain('<td>13:00</td>');
   expect(utc!.html).toContain('07:00</td>');
   expect(utc!.html).not.toContain('13:00</td>');
   expect(utc!.title).toContain('(Almaty time)');

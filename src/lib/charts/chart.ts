@@ -12,6 +12,8 @@ export interface Chart<Row = never, L extends Layout = Layout, Found = never> {
   position: number;
   /** The table that its rows rest on. */
   evidence: EvidenceTable;
+  /** Tables besides it whose names or values its drawing and its words hold. */
+  names?: readonly ('claims' | 'provisions' | 'scenarios' | 'sources')[];
   /** What it draws, and its words speak of, where the reader chose no period. */
   period: Period | null;
   /** Whether it draws `period` whatever the reader chose, as far as that choice holds it. */

@@ -1,32 +1,45 @@
-import type { Chart, EvidenceTable } from '$lib/charts/chart';
+import type { Chart } from '$lib/charts/chart';
 import type { ChartData, SiteData } from '$lib/figure/site';
+import { readTable } from './data';
 
-/** The tables whose values the drawings of a table name. */
-const named: Record<EvidenceTable, readonly string[]> = {
-  events: ['events', 'spans', 'sources'],
-  precedents: ['precedents'],
-  'legal-steps': ['legal-steps', 'provisions'],
-};
+const columnOf = (table: string, name: string) =>
+  readTable(table).rows.map(({ cells }) => cells[name]!);
+
+const ofPrecedents = new Set([
+  ...columnOf('precedents', 'service_id'),
+  ...columnOf('platforms', 'service_id'),
+]);
+
+/** Whether what a chart shows may depend on a service; to choose any other would change nothing. */
+function concerns(
+  { evidence, ignoresPeriod = false }: Pick<Chart, 'evidence' | 'ignoresPeriod'>,
+  id: string,
+): boolean {
+  if (evidence === 'legal-steps') return false;
+  return evidence === 'events' || ignoresPeriod || ofPrecedents.has(id);
+}
 
 /**
  * What of the site a chart may name, and no more: it travels with every embed and every page of a chart.
- * @param tables whose values may be named besides those of its own
+ * @param others tables whose values may be named besides
  */
 export function chartData(
-  { slug, evidence }: Pick<Chart, 'slug' | 'evidence'>,
+  chart: Pick<Chart, 'evidence' | 'names' | 'ignoresPeriod'>,
   { locale, coverage, claims, choices, vocabulary, provisionNames, scenarios }: SiteData,
-  tables: readonly EvidenceTable[] = [],
+  others: readonly string[] = [],
 ): ChartData {
+  const tables: string[] = [chart.evidence, ...(chart.names ?? []), ...others];
+  if (tables.includes('events')) tables.push('spans');
   const fields = Object.entries(vocabulary).filter(([field]) =>
-    [evidence, ...tables].some((table) => named[table].includes(field.split('.')[0]!)),
+    tables.includes(field.split('.')[0]!),
   );
   return {
     locale,
     coverage,
-    claims: slug === 'restricted-days' || evidence === 'legal-steps' ? claims : [],
-    choices,
+    claims: tables.includes('claims') ? claims : [],
+    choices: { ...choices, services: choices.services.filter(({ id }) => concerns(chart, id)) },
     vocabulary: Object.fromEntries(fields),
-    provisionNames: evidence === 'legal-steps' ? provisionNames : {},
-    scenarios: slug === 'projection' ? scenarios : {},
+    provisionNames: tables.includes('provisions') ? provisionNames : {},
+    scenarios: tables.includes('scenarios') ? scenarios : {},
   };
 }

@@ -9,6 +9,7 @@ export const chart: Chart<Row, LegalStepsLayout> = {
   slug: 'legal-steps',
   position: 11,
   evidence: 'legal-steps',
+  names: ['claims', 'provisions'],
   period: ownPeriod,
   isZoomable: true,
   drawsOutlined: false,

@@ -10,6 +10,7 @@ export const chart: Chart<Row, ProjectionLayout, Found> = {
   slug: 'projection',
   position: 4,
   evidence: 'precedents',
+  names: ['scenarios'],
   period: null,
   drawsOutlined: false,
   ignoresPeriod: true,

@@ -11,6 +11,7 @@ export const chart: Chart<Row, RestrictedDaysLayout> = {
   slug: 'restricted-days',
   position: 1,
   evidence: 'events',
+  names: ['claims'],
   period: claimYears,
   isZoomable: true,
   drawsOutlined: true,

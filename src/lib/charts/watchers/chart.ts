@@ -9,6 +9,7 @@ export const chart: Chart<Row, WatchersLayout> = {
   slug: 'watchers',
   position: 9,
   evidence: 'events',
+  names: ['sources'],
   period: claimYears,
   isZoomable: true,
   drawsOutlined: true,

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { loadChart, slugs } from '$lib/charts';
 import { carry } from '$lib/figure/carried';
+import { toColumns } from '$lib/model/columns';
 import { locales, type Locale } from '$lib/i18n/locale';
 import { chartCitation } from '$lib/server/cite';
 import { frozenChoice } from '$lib/server/frozen';
@@ -28,6 +29,6 @@ export async function load({ params }) {
         publishers: cited.publishers.filter(({ cited_by }) => cited_by === chart.evidence),
       },
     ),
-    events: (await eventSummaries(locale)).filter((event) => shown.has(event.id)),
+    events: toColumns((await eventSummaries(locale)).filter((event) => shown.has(event.id))),
   };
 }
