@@ -89,8 +89,7 @@ const english: Language = {
   },
   inMonth: (month) => `in ${english.month(month)}`,
   period: ({ first, last }) => `${english.day(first)} – ${english.day(last)}`,
-  season: (index, year) =>
-    `${seasons.en.nominative[index]} ${index === 3 ? `${year}–${year + 1}` : year}`,
+  season: (index, year) => `${seasons.en[index]} ${index === 3 ? `${year}–${year + 1}` : year}`,
   year: String,
 };
 
@@ -129,7 +128,7 @@ const russian: Language = {
   },
   period: ({ first, last }) => `${numericDay(first)} – ${numericDay(last)}`,
   season: (index, year) =>
-    `${seasons.ru.nominative[index]} ${index === 3 ? `${year}–${year + 1} годов` : `${year}${noBreakSpace}года`}`,
+    `${seasons.ru[index]} ${index === 3 ? `${year}–${year + 1} годов` : `${year}${noBreakSpace}года`}`,
   year: (year) => `${year}${noBreakSpace}год`,
 };
 
@@ -158,7 +157,7 @@ const kazakh: Language = {
   },
   period: ({ first, last }) => `${numericDay(first)} – ${numericDay(last)}`,
   season: (index, year) =>
-    `${index === 3 ? `${year}–${year + 1}` : year}${noBreakSpace}жылғы ${seasons.kk.nominative[index]}`,
+    `${index === 3 ? `${year}–${year + 1}` : year}${noBreakSpace}жылғы ${seasons.kk[index]}`,
   year: (year) => `${year}${noBreakSpace}жыл`,
 };
 
