@@ -34,7 +34,7 @@ async function firstChart(browser: Browser, address: string, line?: Line): Promi
 
 async function median(browser: Browser, address: string, line?: Line): Promise<number> {
   const times: number[] = [];
-  for (let i = 0; i < sizeOf(5, 1); i++) times.push(await firstChart(browser, address, line));
+  for (let i = 0; i < sizeOf(15, 1); i++) times.push(await firstChart(browser, address, line));
   return quantile(times, 0.5);
 }
 
