@@ -5,6 +5,7 @@ import { endingWith } from './ending';
 import type { EngineFiles } from './engine-files';
 import { fetchEngine, type OnProgress } from './fetch-engine';
 import { EngineLost, within } from './lost';
+import { Statements } from './statements';
 import { assertWasm } from './wasm';
 
 /** The engine of a page that runs statements as a reader writes them. */
@@ -37,23 +38,20 @@ export async function openBrowserDb(
   signal?: AbortSignal,
 ): Promise<BrowserDb> {
   assertWasm();
-  const duckdb = await import('@duckdb/duckdb-wasm');
-  const worker = new Worker(files.worker);
-  const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   const stop = endingWith(signal);
+  // Worker, wasm file and the script that speaks to them come at the same time.
+  const worker = new Worker(files.worker);
   const waiting = watchWorker(worker);
   stop.signal.addEventListener('abort', () => waiting.fail(stop.signal.reason));
-  const start = async (module: Blob) => {
-    const url = URL.createObjectURL(module);
-    await engine.instantiate(url);
-    URL.revokeObjectURL(url);
-    await engine.open(databaseConfig);
-    return engine.connect();
-  };
+  const fetching = fetchEngine(files, onProgress, stop.signal);
+  // Until it is waited for, a failure must not go unhandled.
+  fetching.catch(() => {});
   try {
-    const module = await waiting.orResult(fetchEngine(files, onProgress, stop.signal));
+    const duckdb = await waiting.orResult(import('@duckdb/duckdb-wasm'));
+    const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+    const module = await waiting.orResult(fetching);
     // Where a policy of the worker alone refuses the module, the engine says nothing at all.
-    const connection = await waiting.orResult(within(startMilliseconds, start(module)));
+    const connection = await waiting.orResult(within(startMilliseconds, start(engine, module)));
     return connect(engine, connection, waiting, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER);
   } catch (error) {
     stop.abort(error);
@@ -64,14 +62,15 @@ export async function openBrowserDb(
   }
 }
 
-type Waiting = ReturnType<typeof watchWorker>;
-type Statement = Awaited<ReturnType<AsyncDuckDBConnection['prepare']>>;
+async function start(engine: AsyncDuckDB, module: Blob): Promise<AsyncDuckDBConnection> {
+  const url = URL.createObjectURL(module);
+  await engine.instantiate(url);
+  URL.revokeObjectURL(url);
+  await engine.open(databaseConfig);
+  return engine.connect();
+}
 
-/**
- * After so many runs a statement is prepared anew: the engine keeps some 5 KB of every run until the
- * statement is closed (measured with its version 1.32.0).
- */
-const runsOfStatement = 100;
+type Waiting = ReturnType<typeof watchWorker>;
 
 /** What waits for a worker; when it reports an error of its own, no answer comes any more. */
 function watchWorker(worker: Worker) {
@@ -109,45 +108,15 @@ function connect(
       throw new QueryError(sql, cause);
     }
   };
-  // Kept, since planning a query of a chart takes longer than answering it.
-  const statements = new Map<string, Promise<Statement>>();
-  const runs = new WeakMap<Statement, number>();
-  const prepare = (sql: string) => {
-    const statement = statements.get(sql) ?? connection.prepare(sql);
-    statements.set(sql, statement);
-    statement.catch(() => statements.delete(sql));
-    return statement;
-  };
-  // What is asked first is sent first, also where it has to be planned before.
-  let sent: Promise<unknown> = Promise.resolve();
-  const prepareInTurn = (sql: string) => {
-    const statement = sent.then(() => prepare(sql));
-    sent = statement.catch(() => {});
-    return statement;
-  };
-  const renewAfterRuns = (sql: string, statement: Statement) => {
-    const run = (runs.get(statement) ?? 0) + 1;
-    runs.set(statement, run);
-    if (run < runsOfStatement) return;
-    runs.delete(statement);
-    statements.delete(sql);
-    // What still runs was sent before; what fails now fails again, and is told, when it is asked for.
-    void statement.close().catch(() => {});
-    void prepareInTurn(sql).catch(() => {});
-  };
+  const statements = new Statements(connection);
   return {
     run: (sql) =>
       attempt(sql, async () => {
-        await sent;
+        await statements.sent;
         await connection.query(sql);
       }),
     rows: <Row>(sql: string, parameters: readonly Parameter[] = []) =>
-      attempt(sql, async () => {
-        const statement = await prepareInTurn(sql);
-        const rows = rowsOf<Row>(await statement.query(...parameters));
-        renewAfterRuns(sql, statement);
-        return rows;
-      }),
+      attempt(sql, async () => rowsOf<Row>(await statements.query(sql, parameters))),
     addFile: (name, content) =>
       typeof content === 'string'
         ? engine.registerFileText(name, content)
