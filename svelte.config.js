@@ -32,7 +32,8 @@ export default {
       directives: {
         'default-src': ['none'],
         'script-src': ['self', 'wasm-unsafe-eval'],
-        'worker-src': ['self'],
+        // The engine's, once it is checked.
+        'worker-src': ['self', 'blob:'],
         // The preview of an embed.
         'frame-src': ['self'],
         'style-src': ['self'],

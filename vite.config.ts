@@ -10,16 +10,17 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // Small files compress badly, and each is a request: what pages share comes in two.
+          // Small files compress badly, and each is a request: what pages share comes in two, but for what
+          // some pages alone, or a click, need.
           groups: [
             {
               name: 'shared',
-              test: /node_modules\/(svelte|@sveltejs|devalue)\/(?!.*bindings\/input)|src\/lib\/(i18n|model)\/(?!countries|collation|regions)[^/]+$/,
+              test: /node_modules\/(svelte|@sveltejs|devalue)\/(?!.*bindings\/input)|src\/lib\/(i18n|model)\/(?!(countries|collation|regions)\.)[^/]+$/,
               minShareCount: 12,
             },
             {
               name: 'figures',
-              test: /src\/lib\/(figure|selection|charts|charts\/marks)\/(?!event-list|load-records|SourceLinks|Note)[^/]+$/,
+              test: /src\/lib\/(figure|selection|charts|charts\/marks)\/(?!(event-list|load-records|SourceLinks|Note)\.)[^/]+$/,
               minShareCount: 3,
             },
           ],

@@ -75,7 +75,7 @@ function siteOf(folder: Folder, locale: Locale): SiteData {
     ),
     version: '0.0.0',
     origin: '',
-    engine: { worker: '', parts: '', bytes: 0 },
+    engine: { parts: '', bytes: 0 },
   };
   sites.set(key, site);
   return site;

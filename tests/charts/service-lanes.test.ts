@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chart } from '$lib/charts/service-lanes/chart';
 import { lanesOf, type Row } from '$lib/charts/service-lanes/rows';
-import { outlineOf, runsOf } from '$lib/charts/service-lanes/run';
+import { byLook, outlineOf } from '$lib/charts/service-lanes/looks';
 import { dayOf, type Period } from '$lib/model/day';
 import { contextFor, frameFor, frameSizes } from './context';
 
@@ -158,7 +158,7 @@ test('a lane stands for each service with rows in view, and for no other', () =>
   expect(chart.layout(rows, frame(period)).lanes.map((lane) => lane.id)).toEqual(['imo']);
 });
 
-test('runsOf() draws marks of one look together, and measured ones apart from reported ones', () => {
+test('byLook() draws marks of one look together, and measured ones apart from reported ones', () => {
   const grades = ['reported', 'measured', 'reported', 'recalled'];
   const marks = marksOf(
     grades.map((grade, i) =>
@@ -168,8 +168,8 @@ test('runsOf() draws marks of one look together, and measured ones apart from re
       }),
     ),
   );
-  const runs = runsOf(marks).map((run) => run.map(({ eventId }) => eventId));
-  expect(runs).toEqual([['3'], ['0', '2'], ['1']]);
+  const looks = byLook(marks).map((alike) => alike.map(({ eventId }) => eventId));
+  expect(looks).toEqual([['3'], ['0', '2'], ['1']]);
 });
 
 test('outlineOf() goes from the corner of a mark to that of the next', () => {

@@ -26,14 +26,10 @@ const config: InlineConfig = {
 };
 
 /** The engine as the pages know it. */
-function readEngine(host: string): EngineFiles {
-  const find = (pattern: RegExp) => host + builtFiles.find((file) => pattern.test(file))!;
-  return {
-    worker: find(/^\/engine\/.*\.js$/),
-    parts: find(/^\/engine\/.*\.json$/),
-    bytes: engineBytes,
-  };
-}
+const readEngine = (host: string): EngineFiles => ({
+  parts: host + builtFiles.find((file) => /^\/engine\/.*\.json$/.test(file))!,
+  bytes: engineBytes,
+});
 
 // One worker, so that the harness is built once.
 test.describe.configure({ mode: 'default' });

@@ -95,11 +95,12 @@ export function watch(page: Page): Traffic {
   return traffic;
 }
 
-const isPart = (file: string) => /^\/engine\/.*\.wasm\.\d+\.gz$/.test(file);
-const number = (file: string) => Number(/(\d+)\.gz$/.exec(file)?.[1]);
+const number = (file: string) => Number(/(\d+)\.gz$/.exec(file)?.[1] ?? 0);
 
-/** The parts of the engine's wasm file, in order. */
-export const engineParts = builtFiles.filter(isPart).sort((a, b) => number(a) - number(b));
+/** The parts of the engine: its worker, then its wasm file in order. */
+export const engineParts = builtFiles
+  .filter((file) => /^\/engine\/.*\.gz$/.test(file))
+  .sort((a, b) => number(a) - number(b));
 
 /** Bytes that a reader downloads for the engine. */
 export const engineBytes = engineParts.reduce((sum, part) => sum + statSync(build + part).size, 0);

@@ -39,31 +39,40 @@ export async function openBrowserDb(
 ): Promise<BrowserDb> {
   assertWasm();
   const stop = endingWith(signal);
-  // Worker, wasm file and the script that speaks to them come at the same time.
-  const worker = new Worker(files.worker);
-  const waiting = watchWorker(worker);
-  stop.signal.addEventListener('abort', () => waiting.fail(stop.signal.reason));
-  const fetching = fetchEngine(files, onProgress, stop.signal);
+  const arriving = fetchEngine(files, onProgress, stop.signal);
   // Until it is waited for, a failure must not go unhandled.
-  fetching.catch(() => {});
+  arriving.wasm.catch(() => {});
+  let worker: Worker | undefined;
   try {
-    const duckdb = await waiting.orResult(import('@duckdb/duckdb-wasm'));
+    const [duckdb, script] = await Promise.all([import('@duckdb/duckdb-wasm'), arriving.worker]);
+    // It starts while the wasm file is still on its way.
+    worker = startWorker(script);
+    const waiting = watchWorker(worker);
+    stop.signal.addEventListener('abort', () => waiting.fail(stop.signal.reason));
     const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-    const module = await waiting.orResult(fetching);
+    const wasm = await waiting.orResult(arriving.wasm);
     // Where a policy of the worker alone refuses the module, the engine says nothing at all.
-    const connection = await waiting.orResult(within(startMilliseconds, start(engine, module)));
+    const connection = await waiting.orResult(within(startMilliseconds, start(engine, wasm)));
     return connect(engine, connection, waiting, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER);
   } catch (error) {
     stop.abort(error);
-    worker.terminate();
+    worker?.terminate();
     throw error;
   } finally {
     stop.release();
   }
 }
 
-async function start(engine: AsyncDuckDB, module: Blob): Promise<AsyncDuckDBConnection> {
-  const url = URL.createObjectURL(module);
+/** A worker of a script that was checked; its address is not kept. */
+function startWorker(script: Blob): Worker {
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const worker = new Worker(url);
+  URL.revokeObjectURL(url);
+  return worker;
+}
+
+async function start(engine: AsyncDuckDB, wasm: Blob): Promise<AsyncDuckDBConnection> {
+  const url = URL.createObjectURL(wasm);
   await engine.instantiate(url);
   URL.revokeObjectURL(url);
   await engine.open(databaseConfig);

@@ -1,12 +1,10 @@
-/** Where the engine lies: a worker, and the list of the parts of its wasm file. */
+/** Where the engine lies: the list of its parts, and how much of them a reader downloads. */
 export interface EngineFiles {
-  worker: string;
   parts: string;
-  /** Of all parts, as a reader downloads them. */
   bytes: number;
 }
 
-/** A part of the wasm file: its address, the bytes that a reader downloads, and the SHA-256 of what it holds. */
+/** A part of the engine: its address, the bytes that a reader downloads, and the SHA-256 of what it holds. */
 export interface EnginePart {
   /** From the list that names it. */
   path: string;
@@ -15,16 +13,11 @@ export interface EnginePart {
   sha256: string;
 }
 
-/** The wasm file as the site serves it: cut into parts that are gzip each. */
+/** The engine as the site serves it: a worker, and a wasm file cut into parts, all of them gzip. */
 export interface EngineParts {
+  worker: EnginePart;
   /** In the order in which they make up the wasm file. */
-  parts: readonly EnginePart[];
-  /** Of all parts once inflated. */
+  wasm: readonly EnginePart[];
+  /** Of all of them once inflated. */
   inflatedBytes: number;
 }
-
-/** The same files under absolute addresses. */
-export const engineAt = (
-  { worker, parts, bytes }: EngineFiles,
-  absolute: (path: string) => string,
-): EngineFiles => ({ worker: absolute(worker), parts: absolute(parts), bytes });

@@ -15,59 +15,70 @@ const pauses = [300, 1500];
 /** Parts that arrived whole, by address, as they came: a start that broke off goes on from them. */
 const kept = new Map<string, Blob>();
 
+/** The engine as it arrives: the script of its worker, which is small and comes first, and its wasm file. */
+export interface ArrivingEngine {
+  worker: Promise<Blob>;
+  wasm: Promise<Blob>;
+}
+
 /**
- * The wasm file of the engine, put together from its parts. Each is checked; one that is missing, broken
- * off or altered is asked for again, past every cache.
+ * The engine, put together from the parts that its list names. Each is checked; one that is missing, broken
+ * off or altered is asked for again, past every cache. Both promises may fail.
  *
  * @param signal ends it; what has arrived is kept for the next call
  * @throws Error `engine stalled`, `engine not found: 404 …`, `engine altered: …`, or the reason of the signal
  */
-export async function fetchEngine(
-  { parts: list, bytes }: Pick<EngineFiles, 'parts' | 'bytes'>,
+export function fetchEngine(
+  { parts: list, bytes }: EngineFiles,
   onProgress: OnProgress,
   signal?: AbortSignal,
-): Promise<Blob> {
+): ArrivingEngine {
   const stop = endingWith(signal);
   const stall = watchStall(() => stop.abort(new Error('engine stalled')));
-  const loaded: number[] = [];
-  const inflated: Blob[] = [];
-  const fetchWaiting = async (waiting: [number, EnginePart][], inflatedBytes: number) => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [i, part] = next;
-      inflated[i] = await fetchPart(part, stop.signal, (arrived, isInflated) => {
-        stall.reset();
-        const share = isInflated ? bytes / inflatedBytes : 1;
-        loaded[i] = Math.min(arrived * share, part.bytes);
-        onProgress(loaded.reduce((sum, n) => sum + n, 0));
-      });
-    }
+  const listed = fetchList(list, stop.signal);
+  const loaded = new Map<EnginePart, number>();
+  const fetchCounted = async (part: EnginePart) => {
+    const { inflatedBytes } = await listed;
+    return fetchPart(part, stop.signal, (arrived, isInflated) => {
+      stall.reset();
+      const share = isInflated ? bytes / inflatedBytes : 1;
+      loaded.set(part, Math.min(arrived * share, part.bytes));
+      onProgress([...loaded.values()].reduce((sum, n) => sum + n, 0));
+    });
   };
-  try {
-    const { parts, inflatedBytes } = await fetchList(list, stop.signal);
-    stall.reset();
-    const waiting = [...parts.entries()];
-    await Promise.all(Array.from({ length: lanes }, () => fetchWaiting(waiting, inflatedBytes)));
+  const worker = listed.then((parts) => fetchCounted(parts.worker));
+  const wasm = listed.then(async (parts) => {
+    const inflated: Blob[] = [];
+    const waiting = [...parts.wasm.entries()];
+    const fetchWaiting = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [i, part] = next;
+        inflated[i] = await fetchCounted(part);
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, fetchWaiting));
     return new Blob(inflated, { type: 'application/wasm' });
-  } catch (error) {
+  });
+  void Promise.all([worker, wasm])
     // One part that is given up ends the others.
-    stop.abort(error);
-    throw error;
-  } finally {
-    stall.stop();
-    stop.release();
-  }
+    .catch((error) => stop.abort(error))
+    .finally(() => {
+      stall.stop();
+      stop.release();
+    });
+  return { worker, wasm };
 }
 
 type OnArrival = (arrived: number, isInflated: boolean) => void;
 
-/** The parts under absolute addresses. The list is always asked for anew: it says what the parts must be. */
+/** The parts under absolute addresses. The list is always asked for anew: it says what they must be. */
 const fetchList = (address: string, signal: AbortSignal): Promise<EngineParts> =>
   persist(signal, async () => {
     const response = await fetch(address, { signal, cache: 'no-cache' });
     if (!response.ok) throw new Error(`engine not found: ${response.status} ${address}`);
-    const { parts, inflatedBytes } = (await response.json()) as EngineParts;
-    const absolute = (path: string) => new URL(path, address).href;
-    return { parts: parts.map((part) => ({ ...part, path: absolute(part.path) })), inflatedBytes };
+    const { worker, wasm, inflatedBytes } = (await response.json()) as EngineParts;
+    const at = (part: EnginePart) => ({ ...part, path: new URL(part.path, address).href });
+    return { worker: at(worker), wasm: wasm.map(at), inflatedBytes };
   });
 
 const fetchPart = (part: EnginePart, signal: AbortSignal, onArrival: OnArrival): Promise<Blob> =>

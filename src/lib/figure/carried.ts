@@ -2,7 +2,7 @@ import type { ShownEvent } from '$lib/charts/chart';
 import { toColumns, toRows, type Columns } from '$lib/model/columns';
 import type { Citations, LeadingPublisher } from './site';
 
-/** What a page's drawings are made of, as its data carries it: by column. */
+/** What a page's drawings are made of, as its data carries it: rows and events by column. */
 export interface Carried {
   rows: Record<string, Columns<object>>;
   events: Columns<ShownEvent>;

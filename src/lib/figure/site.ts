@@ -29,7 +29,7 @@ export interface SiteData {
   /** Scheme and host of the site; empty where the build did not know them. */
   origin: string;
   /** Where the engine's files lie, from the root of the site, and how much a reader downloads. */
-  engine: { worker: string; parts: string; bytes: number };
+  engine: { parts: string; bytes: number };
 }
 
 /** What of it charts and their words may know. */

@@ -10,11 +10,17 @@ export const whenNear =
     const drawing = element.ownerSVGElement ?? element;
     let isGone = false;
     let takeDown: (() => void) | undefined;
+    const wait = () => drawing.addEventListener('pointermove', start, { once: true });
     const start = async () => {
-      const setUp = await load();
-      if (!isGone) takeDown = setUp(element);
+      try {
+        const setUp = await load();
+        if (!isGone) takeDown = setUp(element);
+      } catch {
+        // A file that did not arrive is asked for again with the next move: no other control needs it.
+        if (!isGone) wait();
+      }
     };
-    drawing.addEventListener('pointermove', start, { once: true });
+    wait();
     return () => {
       isGone = true;
       drawing.removeEventListener('pointermove', start);

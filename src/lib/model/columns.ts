@@ -1,4 +1,7 @@
-/** Rows by column: each name stands once, and like values stand together, which compresses well. */
+/**
+ * Rows by column: each name stands once, and like values stand together, which compresses well. Of no rows,
+ * there are no columns: read with `toRows()`.
+ */
 export type Columns<Row> = { [Name in keyof Row]: Row[Name][] };
 
 /**

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { EngineFiles, EngineParts } from '$lib/db/engine-files';
+import type { EngineFiles, EnginePart, EngineParts } from '$lib/db/engine-files';
 import { engineFolder } from './db';
 
 const { version } = JSON.parse(
   readFileSync(path.join(engineFolder, '../package.json'), 'utf8'),
 ) as { version: string };
 
-const worker = 'duckdb-browser-eh.worker.js';
+const worker = readFileSync(path.join(engineFolder, 'duckdb-browser-eh.worker.js'));
 const wasm = readFileSync(path.join(engineFolder, 'duckdb-eh.wasm'));
 
 /** Inflated bytes of a part: no part can be too large for a host, and one that is lost costs little. */
@@ -18,29 +18,31 @@ const partBytes = 4 * 1024 * 1024;
 const slices = Array.from({ length: Math.ceil(wasm.byteLength / partBytes) }, (_, i) =>
   wasm.subarray(i * partBytes, (i + 1) * partBytes),
 );
+
+const files = new Map<string, Uint8Array>();
+
 // Level 9 of gzip, not of brotli: browsers inflate it themselves, and it takes seconds, not minutes.
-const compressed = slices.map((slice) => gzipSync(slice, { level: 9 }));
+function addPart(name: string, content: Uint8Array): EnginePart {
+  const compressed = gzipSync(content, { level: 9 });
+  files.set(`${name}.gz`, compressed);
+  return {
+    path: `${name}.gz`,
+    bytes: compressed.byteLength,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
+}
 
 const list: EngineParts = {
-  parts: slices.map((slice, i) => ({
-    path: `duckdb-eh.wasm.${i + 1}.gz`,
-    bytes: compressed[i]!.byteLength,
-    sha256: createHash('sha256').update(slice).digest('hex'),
-  })),
-  inflatedBytes: wasm.byteLength,
+  worker: addPart('duckdb-browser-eh.worker.js', worker),
+  wasm: slices.map((slice, i) => addPart(`duckdb-eh.wasm.${i + 1}`, slice)),
+  inflatedBytes: worker.byteLength + wasm.byteLength,
 };
+files.set('parts.json', Buffer.from(JSON.stringify(list)));
 
-const files = new Map<string, Uint8Array>([
-  [worker, readFileSync(path.join(engineFolder, worker))],
-  ['parts.json', Buffer.from(JSON.stringify(list))],
-  ...list.parts.map((part, i) => [part.path, compressed[i]!] as const),
-]);
-
-/** Where the engine lies, from the root: the version in the address, so that its files never go stale. */
+/** Where the engine lies, from the root. Its version is in the address; what its parts hold, the list says. */
 export const engineFiles: EngineFiles = {
-  worker: `engine/${version}/${worker}`,
   parts: `engine/${version}/parts.json`,
-  bytes: compressed.reduce((sum, part) => sum + part.byteLength, 0),
+  bytes: [list.worker, ...list.wasm].reduce((sum, part) => sum + part.bytes, 0),
 };
 
 /** The version and the name of every file of the engine. */

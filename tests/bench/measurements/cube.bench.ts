@@ -8,7 +8,7 @@ import path from 'node:path';
 import { test } from '@playwright/test';
 import { build as bundle, runnerImport, type InlineConfig } from 'vite';
 import type * as NodeHarness from '../../pages/harness/node';
-import type { EngineFiles, EngineParts } from '../../../src/lib/db/engine-files';
+import type { EngineFiles, EnginePart, EngineParts } from '../../../src/lib/db/engine-files';
 import type { DataPackage } from '../../../src/lib/model/schema';
 import { lines } from '../growth';
 import { note } from '../results';
@@ -54,22 +54,20 @@ test.beforeAll(async () => {
       },
     },
   });
+  const partOf = (path: string, content: Uint8Array): EnginePart => ({
+    path,
+    bytes: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  });
+  const worker = readFileSync(path.join(folderOfEngine, 'duckdb-browser-eh.worker.js'));
   const list: EngineParts = {
-    parts: [
-      {
-        path: 'engine.wasm',
-        bytes: wasm.length,
-        sha256: createHash('sha256').update(wasm).digest('hex'),
-      },
-    ],
-    inflatedBytes: wasm.length,
+    worker: partOf('worker.js', worker),
+    wasm: [partOf('engine.wasm', wasm)],
+    inflatedBytes: worker.length + wasm.length,
   };
   const files: Record<string, [type: string, content: string | Uint8Array]> = {
     '/page.js': ['text/javascript', readFileSync(path.join(folder, 'page.js'))],
-    '/worker.js': [
-      'text/javascript',
-      readFileSync(path.join(folderOfEngine, 'duckdb-browser-eh.worker.js')),
-    ],
+    '/worker.js': ['text/javascript', worker],
     '/parts.json': ['application/json', JSON.stringify(list)],
     '/engine.wasm': ['application/wasm', wasm],
   };
@@ -98,7 +96,6 @@ test('measurements in the browser: from a change of the selection to the rows of
   const files = node.filesOf('data', dataPackage);
   const selections = Object.values(node.selectionsOf(searches, dataPackage, files));
   const engine: EngineFiles = {
-    worker: `${address}/worker.js`,
     parts: `${address}/parts.json`,
     bytes: wasm.length,
   };

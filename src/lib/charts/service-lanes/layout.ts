@@ -87,6 +87,7 @@ export function layout(rows: readonly Row[], frame: Frame<Row>): ServiceLanesLay
             x,
           ),
         )
+        // What is measured comes last: nothing of the same lane covers it.
         .sort(
           (a, b) =>
             order.indexOf(a.evidence) - order.indexOf(b.evidence) ||

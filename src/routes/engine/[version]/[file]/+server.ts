@@ -6,7 +6,7 @@ export const trailingSlash = 'never';
 
 export const entries = () => engineEntries;
 
-const types = { js: 'text/javascript', json: 'application/json', gz: 'application/gzip' };
+const types = { json: 'application/json', gz: 'application/gzip' };
 
 export function GET({ params: { version, file } }) {
   const bytes = engineFile(version, file);
