@@ -7,7 +7,7 @@ import type { Results, Row } from './results';
 import { isQuick } from './size';
 import { merge, tableOf, withBench } from './tables';
 
-/** Where the numbers are kept; those of a quick run are not. */
+/** Where the numbers are kept, with a table in the README; those of a quick run are not. */
 const folder = isQuick ? 'test-results' : path.join('tests', 'bench');
 
 /** Collects what benches note: a table on standard output, everything in a file, growth as a picture. */
@@ -45,7 +45,7 @@ export default class BenchReporter implements Reporter {
     if (this.rows.some((row) => row.subject === 'measurements')) {
       writeFileSync(path.join(folder, 'growth.svg'), drawGrowth(results.rows));
     }
-    if (process.env.UPDATE && !isQuick) {
+    if (!isQuick) {
       writeFileSync('README.md', withBench(readFileSync('README.md', 'utf8'), results));
     }
     process.stdout.write(`${tableOf(this.rows)}\n`);

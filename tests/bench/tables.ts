@@ -1,8 +1,9 @@
 import type { Results, Row } from './results';
 
-const opening = '<!-- bench: written by UPDATE=1 npm run bench -->\n';
+const opening = '<!-- bench: written by npm run bench -->\n';
 const closing = '\n<!-- /bench -->';
 const before = '## How it is made\n';
+const picture = '![How the redraw grows with the rows of measurements](tests/bench/growth.svg)';
 
 /** Rows of earlier runs, but for the subjects and sizes that were measured anew. */
 export function merge(earlier: readonly Row[], measured: readonly Row[]): Row[] {
@@ -13,8 +14,9 @@ export function merge(earlier: readonly Row[], measured: readonly Row[]): Row[] 
   return [...kept, ...measured.filter((row) => !known.has(key(row)))];
 }
 
+const digits = { maximumSignificantDigits: 3 };
 const unitOf = (value: number | undefined, unit: string) =>
-  value === undefined ? '' : `${value.toLocaleString('en')} ${unit}`;
+  value === undefined ? '' : `${value.toLocaleString('en', digits)} ${unit}`;
 const nameOf = ({ what, rows }: Row) =>
   rows === undefined ? what : `${what}, ${rows.toLocaleString('en')} rows`;
 
@@ -39,13 +41,14 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 /**
- * A README with the rows that have a target between its markers; without markers, in a section of their own.
+ * A README with the rows that have a target between its markers, and the picture of growth below them; without
+ * markers, in a section of their own.
  *
  * @throws Error `no place for the bench: …`
  */
 export function withBench(readme: string, { machine, rows }: Results): string {
   const table = tableOf(rows.filter((row) => row.target !== undefined));
-  const text = `\n${machine}. Times are ratios to the least that anyone needs, measured in the same run.\n\n${table}\n`;
+  const text = `\n${machine}. Times are ratios to the least that anyone needs, measured in the same run.\n\n${table}\n\n${picture}\n`;
   const start = readme.indexOf(opening);
   const end = readme.indexOf(closing);
   if (start >= 0 && end > start) {

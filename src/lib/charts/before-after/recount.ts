@@ -9,7 +9,7 @@ const periodOf = (first: string, last: string) => ({
 });
 
 /** The spring of 2019, which the statement names, and two years either side of it. */
-const periods: [PeriodName, Period][] = [
+export const periods: [PeriodName, Period][] = [
   ['before', periodOf('2017-03-01', '2019-02-28')],
   ['spring-2019', periodOf('2019-03-01', '2019-05-31')],
   ['after', periodOf('2019-06-01', '2021-05-31')],

@@ -1,0 +1,3 @@
+import { casesOf } from '../choosing';
+
+export const bound = casesOf('all', 'last');

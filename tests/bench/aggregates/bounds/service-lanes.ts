@@ -1,0 +1,1 @@
+export { spansOf as bound } from '../choosing';
