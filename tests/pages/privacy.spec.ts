@@ -77,10 +77,10 @@ function trap() {
   }
 }
 
-/** Sets the trap in every page, and in the engine's worker. */
+/** Sets the trap in every page, and in the workers. */
 async function setTrap(page: Page) {
   await page.addInitScript(trap);
-  await page.route('**/*.worker.js', async (route) => {
+  await page.route(/\.worker(-[\w-]+)?\.js$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `(${trap})();${await response.text()}` });
   });
