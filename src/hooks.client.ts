@@ -12,6 +12,15 @@ trustedTypes?.createPolicy('default', {
     new URL(address, document.baseURI).origin === location.origin ? address : null,
 });
 
+// SvelteKit writes into the tab how far its pages were scrolled. Nothing is stored unasked, so that stays in the
+// page and goes with it; the place that was read stands in the browser's history alone, where it always does.
+Object.defineProperty(globalThis, 'sessionStorage', { value: {} });
+const { place } = (history.state ?? {}) as { place?: number };
+if (place) scrollTo(0, place);
+addEventListener('pagehide', () =>
+  history.replaceState({ ...history.state, place: Math.round(scrollY) }, ''),
+);
+
 /** A page whose script cannot start, because a file of it does not arrive, stays as it was built. */
 export const handleError: HandleClientError = ({ message }) => {
   const hasText = document.querySelector('main') !== null;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { recount } from './recount';
 import { build, builtFiles, countsIn, open, readCsv, schema, sentenceOf, valuesOf } from './site';
@@ -24,6 +24,11 @@ test('the tables of the schema, the spans and the schema itself are published', 
   expect(builtFiles.filter((file) => /^\/data\/.*\.csv$/.test(file)).sort()).toEqual(
     [...tables].sort(),
   );
+});
+
+test('no file is larger than 20 MiB, which any host takes', () => {
+  const large = builtFiles.filter((file) => statSync(build + file).size > 20 * 1024 * 1024);
+  expect(large).toEqual([]);
 });
 
 test('a table that does not exist is not found', async ({ request }) => {

@@ -4,8 +4,13 @@ import { expect, test, type Page } from '@playwright/test';
 import type { OfflineList } from '../../src/lib/offline/list';
 import { words as en } from '../../src/lib/i18n/pages/offline.en';
 import { words as kk } from '../../src/lib/i18n/pages/offline.kk';
+import { words as ru } from '../../src/lib/i18n/pages/offline.ru';
+import { formatOf } from '../../src/lib/i18n/format';
+import type { Locale } from '../../src/lib/i18n/locale';
+import { parseDay } from '../../src/lib/model/day';
 import { openHost, type Host } from './host';
-import { build, watch } from './site';
+import { build, schema, watch } from './site';
+import { nothing, stored } from './stored';
 
 // Eviction by a browser that runs out of room, and what Tor Browser does, are not seen here.
 
@@ -21,6 +26,9 @@ test.beforeEach(async () => {
   host = await openHost(build);
 });
 test.afterEach(() => host.stop());
+
+/** A text as a regular expression finds it. */
+const escape = (text: string) => text.replaceAll(/[.+()]/g, '\\$&');
 
 const box = (page: Page, id: string) => page.locator(`input[type=checkbox][value=${id}]`);
 const status = (page: Page) => page.locator('form [role=status]');
@@ -39,17 +47,6 @@ async function keep(page: Page, extra: readonly string[] = [], locale = 'en', wo
   await expect(keepButton(page, words)).toBeEnabled();
   await expect(page.getByRole('button', { name: words.remove })).toBeEnabled();
 }
-
-/** What the browser has stored of the site. */
-const stored = (page: Page) =>
-  page.evaluate(async () => ({
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    databases: (await indexedDB.databases()).length,
-    items: localStorage.length,
-    cookies: document.cookie,
-  }));
-const nothing = { caches: [], workers: 0, databases: 0, items: 0, cookies: '' };
 
 test('until the button is pressed nothing is stored, whatever is visited', async ({ page }) => {
   for (const path of ['', 'en/', 'en/charts/hours/', 'en/explore/', `en/events/${event}/`]) {
@@ -80,6 +77,27 @@ test('the sizes on the page are those of the files, and of what is then stored',
   });
   expect(inCache).toBe(sum('basis') + sum('en'));
 });
+
+for (const [locale, words] of Object.entries({ en, ru, kk })) {
+  test(`in ${locale}, what could be kept and what is kept say their version and the last day of evidence`, async ({
+    page,
+  }) => {
+    const day = formatOf(locale as Locale).day(parseDay(schema.lastEvidence));
+    const [before = '', after = ''] = words.fresh('|', day).split('|');
+    const fresh = new RegExp(
+      `${escape(before + schema.version)}\\+[0-9a-f]{8}${escape(after)}\\s*$`,
+    );
+    await openPage(page, locale);
+    await expect(page.locator('.fresh')).toHaveText(fresh);
+    await expect(status(page)).not.toHaveText(fresh);
+    await keep(page, [], locale, words);
+    await expect(status(page)).toHaveText(fresh);
+    expect(await status(page).textContent()).toContain(await page.locator('.fresh').textContent());
+    await host.stop();
+    await page.reload();
+    await expect(status(page)).toHaveText(fresh);
+  });
+}
 
 test('once kept, pages, charts and any event open without a host, in a sub-folder', async ({
   page,

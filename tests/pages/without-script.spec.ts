@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/lib/i18n/locale';
 import { parts } from '../../src/lib/i18n/pages/home';
 import { messages } from './words';
-import { control, drawn, open, sentenceOf, slugs } from './site';
+import { control, drawn, open, pages, sentenceOf, slugs } from './site';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -17,6 +17,29 @@ test.describe('without JavaScript', () => {
     await expect(figure.locator('details tbody tr')).not.toHaveCount(0);
     await figure.locator('summary').click();
     await expect(figure.locator('details tbody tr').first()).toBeVisible();
+  }
+
+  for (const address of pages.filter((one) => /^\/(en\/.*)?$/.test(one))) {
+    test(`${address} is to be read, waits for nothing, and offers no control that does nothing`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('h1')).not.toBeEmpty();
+      const text = await page.locator('main').innerText();
+      expect(text.length).toBeGreaterThan(80);
+      expect(text).not.toMatch(/\bloading the\b|please wait/i);
+      await expect(page.locator('progress:visible, [aria-busy=true]:visible')).toHaveCount(0);
+      const controls = page.locator('button, input, select, textarea, [contenteditable=true]');
+      expect(
+        await controls.evaluateAll((all) =>
+          all
+            // A text that can be copied does what it is for.
+            .filter((one) => !one.matches(':disabled, [readonly]') && one.checkVisibility())
+            .map((one) => one.outerHTML.slice(0, 200)),
+        ),
+      ).toEqual([]);
+    });
   }
 
   for (const locale of locales) {
