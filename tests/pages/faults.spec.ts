@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import type { EngineParts } from '../../src/lib/db/engine-files';
 import type { Locale } from '../../src/lib/i18n/locale';
+import { exchangeWorker, list, worker, workerScript } from './exchange-worker';
 import { messages } from './words';
 import {
   build,
-  builtFiles,
   control,
   drawn,
   engineBytes,
@@ -23,8 +21,6 @@ import {
 // A real bad line differs from these: here every fault is an answer of the server, or a missing ability.
 
 const wasm = engineParts[3]!;
-const [worker = ''] = engineParts;
-const list = builtFiles.find((file) => /^\/engine\/.*\.json$/.test(file))!;
 const bytesOf = (file: string) => readFileSync(build + file);
 const status = (page: Page) => page.locator('p.status');
 const failure = (page: Page) => page.locator('p.status .failed');
@@ -34,18 +30,6 @@ const answer = (page: Page, file: string, response: { status?: number; body?: st
   page.context().route(`**${file}`, (route) => {
     return route.fulfill({ contentType: 'application/octet-stream', ...response });
   });
-
-/** Lets the engine's worker be another script, which the list of parts vouches for. */
-async function exchangeWorker(page: Page, change: (script: string) => string) {
-  const script = change(gunzipSync(bytesOf(worker)).toString());
-  const parts = JSON.parse(bytesOf(list).toString()) as EngineParts;
-  const sha256 = createHash('sha256').update(script).digest('hex');
-  const body = gzipSync(script);
-  await answer(page, worker, { body });
-  await answer(page, list, {
-    body: JSON.stringify({ ...parts, worker: { ...parts.worker, bytes: body.length, sha256 } }),
-  });
-}
 
 /** The first touch of a filter, which starts the engine. */
 const touch = (page: Page) => filterList(page, 'measures').locator('summary').click();
@@ -78,9 +62,9 @@ const faults: Record<string, (page: Page) => Promise<unknown>> = {
   'a page comes instead of the list of parts': (page) =>
     answer(page, list, { body: '<!doctype html>' }),
   'the worker is altered': (page) =>
-    answer(page, worker, { body: gzipSync(`${gunzipSync(bytesOf(worker)).toString()}\n`) }),
+    answer(page, worker, { body: gzipSync(`${workerScript()}\n`) }),
   'the worker has no WebAssembly': (page) =>
-    exchangeWorker(page, (script) => `delete self.WebAssembly;\n${script}`),
+    exchangeWorker(page, `delete self.WebAssembly;\n${workerScript()}`),
 };
 
 for (const [fault, cause] of Object.entries(faults)) {
@@ -334,7 +318,7 @@ test('page and engine are as large after 1,000 choices as before them, within a 
   page,
 }) => {
   test.setTimeout(300_000);
-  await exchangeWorker(page, (script) => `${showMemory}\n${script}`);
+  await exchangeWorker(page, `${showMemory}\n${workerScript()}`);
   await open(page, '/en/');
   await toggle(page, 'measures', 'blocking');
   await answered(page);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadProjectionWords } from '../../src/lib/i18n/pages/projection';
 import { words as sql } from '../../src/lib/i18n/pages/sql.en';
+import { exchangeWorker, workerScript } from './exchange-worker';
 import { control, open, openLists, pages, toggle, watch } from './site';
 import { nothing, stored } from './stored';
 import { messages } from './words';
@@ -80,7 +81,8 @@ function trap() {
 /** Sets the trap in every page, and in the workers. */
 async function setTrap(page: Page) {
   await page.addInitScript(trap);
-  await page.route(/\.worker(-[\w-]+)?\.js$/, async (route) => {
+  await exchangeWorker(page, `(${trap})();${workerScript()}`);
+  await page.route(/\.worker-[\w-]+\.js$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `(${trap})();${await response.text()}` });
   });
