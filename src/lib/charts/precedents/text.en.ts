@@ -33,7 +33,7 @@ export const text = textOf(
     },
     marks: {
       legend:
-        'Tall line: deadline · solid: blocked · paler: slowed · ring: a service complied · ? end not recorded',
+        'Tall line: deadline · solid: blocked · paler: slowed · ring: a service complied · ?\u00a0end not recorded',
       services: 'services',
       deadline: 'Deadline',
       blocking: 'Blocked',
