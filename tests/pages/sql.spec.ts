@@ -229,14 +229,24 @@ test('an engine that does not start again is said to be lost, and the files wait
   await ask(page, 'select 1 as n');
   await give(page, 'kept.csv', 'n\n5\n6\n');
   await expect(page.locator('.told')).toContainText('2 rows');
-  // The wasm file is kept; the worker is asked for again.
-  await page.context().route('**/*.worker.js', (route) => route.abort());
+  // Nothing is asked for again: the worker itself fails.
+  await page.evaluate(() => {
+    const { Worker } = window;
+    Object.assign(window, {
+      restore: () => Object.assign(window, { Worker }),
+      Worker: class {
+        constructor() {
+          throw new Error('no worker');
+        }
+      },
+    });
+  });
   await write(page, deafRunaway);
   await expect(said(page)).toHaveText(en.answer.running);
   await page.keyboard.press('Escape');
   await expect(page.locator('.engine')).toContainText(en.engine.failed, { timeout: 40_000 });
   await expect(said(page)).toHaveText('');
-  await page.context().unroute('**/*.worker.js');
+  await page.evaluate(() => (window as unknown as { restore(): void }).restore());
   await page.getByRole('button', { name: en.engine.again }).click();
   // The runaway stands there still, and is not run again unasked.
   await expect(run(page)).toBeEnabled({ timeout: 40_000 });

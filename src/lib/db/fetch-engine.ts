@@ -15,6 +15,9 @@ const pauses = [300, 1500];
 /** Parts that arrived whole, by address, as they came: a start that broke off goes on from them. */
 const kept = new Map<string, Blob>();
 
+/** Lists whose parts have all arrived, by address: an engine that is started again asks for nothing. */
+const complete = new Map<string, EngineParts>();
+
 /** The engine as it arrives: the script of its worker, which is small and comes first, and its wasm file. */
 export interface ArrivingEngine {
   worker: Promise<Blob>;
@@ -35,7 +38,8 @@ export function fetchEngine(
 ): ArrivingEngine {
   const stop = endingWith(signal);
   const stall = watchStall(() => stop.abort(new Error('engine stalled')));
-  const listed = fetchList(list, stop.signal);
+  const known = complete.get(list);
+  const listed = known ? Promise.resolve(known) : fetchList(list, stop.signal);
   const loaded = new Map<EnginePart, number>();
   const fetchCounted = async (part: EnginePart) => {
     const { inflatedBytes } = await listed;
@@ -59,7 +63,8 @@ export function fetchEngine(
     await Promise.all(Array.from({ length: lanes }, fetchWaiting));
     return new Blob(inflated, { type: 'application/wasm' });
   });
-  void Promise.all([worker, wasm])
+  void Promise.all([listed, worker, wasm])
+    .then(([parts]) => complete.set(list, parts))
     // One part that is given up ends the others.
     .catch((error) => stop.abort(error))
     .finally(() => {
