@@ -21,3 +21,9 @@ export interface EngineParts {
   /** Of all of them once inflated. */
   inflatedBytes: number;
 }
+
+/** The same under an absolute address. */
+export const engineAt = (
+  { parts, bytes }: EngineFiles,
+  absolute: (path: string) => string,
+): EngineFiles => ({ parts: absolute(parts), bytes });
